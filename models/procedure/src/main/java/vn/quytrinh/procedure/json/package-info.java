@@ -1,0 +1,5 @@
+/** The JSON form of procedures: reading with all faults collected, writing without loss. */
+@NullMarked
+package vn.quytrinh.procedure.json;
+
+import org.jspecify.annotations.NullMarked;

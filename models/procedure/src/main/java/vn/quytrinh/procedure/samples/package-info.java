@@ -1,0 +1,5 @@
+/** The six procedures shipped with the product. */
+@NullMarked
+package vn.quytrinh.procedure.samples;
+
+import org.jspecify.annotations.NullMarked;

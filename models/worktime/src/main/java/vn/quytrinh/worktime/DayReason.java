@@ -1,0 +1,122 @@
+package vn.quytrinh.worktime;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Words why a date or a stretch of it counts or not. */
+final class DayReason {
+
+    private DayReason() {}
+
+    /** What the calendar says of a day off or a swap-work day; for other days their kind. */
+    static Wording ofCalendar(WorkingCalendar calendar, LocalDate date) {
+        SpecialDay special = calendar.specialDay(date).orElse(null);
+        String weekday = Wording.vietnamese(date.getDayOfWeek());
+        String weekdayInEnglish = Wording.english(date.getDayOfWeek());
+        if (special == null) {
+            DayKind kind = calendar.kindOf(date);
+            return new Wording(
+                    kind.vietnamese() + " (" + weekday + ")", kind.english() + " (" + weekdayInEnglish + ")");
+        }
+        Wording basis = special.document().isEmpty()
+                ? new Wording("", "")
+                : new Wording(" theo " + special.document(), " under " + special.document());
+        LocalDate pairedWith = special.pairedWith();
+        Wording words = switch (special.kind()) {
+            case SWAP_WORK ->
+                new Wording(
+                        "%s làm bù%s"
+                                .formatted(weekday, pairedWith == null ? "" : " cho ngày " + Wording.date(pairedWith)),
+                        "%s worked%s"
+                                .formatted(
+                                        weekdayInEnglish,
+                                        pairedWith == null ? "" : " for " + Wording.date(pairedWith)));
+            case SWAP_OFF ->
+                new Wording(
+                        "nghỉ hoán đổi%s".formatted(pairedWith == null ? "" : " với ngày " + Wording.date(pairedWith)),
+                        "off in exchange%s".formatted(pairedWith == null ? "" : " for " + Wording.date(pairedWith)));
+            case COMPENSATION ->
+                new Wording(lowerFirst(special.name()), "compensation day off (" + special.name() + ")");
+            default -> new Wording("nghỉ " + special.name(), "public holiday (" + special.name() + ")");
+        };
+        return words.plus(basis);
+    }
+
+    static Wording dayZero(boolean returned) {
+        return returned
+                ? new Wording(
+                        "ngày nhận lại hồ sơ (BLDS 2015 Điều 147 khoản 2)",
+                        "the day of return (BLDS 2015 Article 147.2)")
+                : new Wording(
+                        "ngày tiếp nhận (BLDS 2015 Điều 147 khoản 2)", "the day of receipt (BLDS 2015 Article 147.2)");
+    }
+
+    /** Says that nothing is to be counted: the day of receipt or return is the last. */
+    static Wording sameDay() {
+        return new Wording("đến hạn ngay trong ngày", "due on the very day");
+    }
+
+    static Wording afterCutoff(Cutoff cutoff, LocalDateTime closing, LocalDate next) {
+        String latest = Wording.time(cutoff.on(closing).toLocalTime());
+        boolean dayOne = cutoff.effect() == CutoffEffect.NEXT_DAY_IS_DAY_ONE;
+        return new Wording(
+                "tiếp nhận sau %s, %s %s"
+                        .formatted(latest, dayOne ? "ngày thứ nhất là" : "coi như tiếp nhận ngày", Wording.date(next)),
+                "received after %s, %s %s"
+                        .formatted(latest, dayOne ? "day one is" : "deemed received on", Wording.date(next)));
+    }
+
+    static Wording dayNumber(long number, LegalUnit unit) {
+        boolean working = unit == LegalUnit.WORKING_DAY || unit == LegalUnit.SESSION;
+        return new Wording(
+                (working ? "ngày làm việc thứ " : "ngày thứ ") + number, (working ? "working day " : "day ") + number);
+    }
+
+    static Wording rolled(LocalDate due) {
+        return new Wording(
+                "ngày cuối là ngày nghỉ, thời hạn kết thúc vào ngày làm việc tiếp theo %s (BLDS 2015 Điều 148 khoản 5)"
+                        .formatted(Wording.date(due)),
+                "the last day is a day off, the period ends with the next working day %s (BLDS 2015 Article 148.5)"
+                        .formatted(Wording.date(due)));
+    }
+
+    static Wording restarted() {
+        return new Wording(
+                "không tính vì thời hạn tính lại từ đầu", "does not count because the whole period is counted again");
+    }
+
+    static Wording paused(Suspension pause) {
+        Wording from = Wording.moment(pause.from());
+        Wording to = Wording.moment(pause.to());
+        boolean restart = pause.mode() == SuspensionMode.RESTART;
+        return new Wording(
+                "tạm dừng từ %s đến %s%s"
+                        .formatted(
+                                from.vietnamese(),
+                                to.vietnamese(),
+                                restart ? ", sau đó tính lại từ đầu" : ", sau đó tính tiếp"),
+                "paused from %s to %s%s"
+                        .formatted(
+                                from.english(), to.english(), restart ? ", then counted again" : ", then counted on"));
+    }
+
+    static Wording closed() {
+        return new Wording("ngoài giờ làm việc", "outside office hours");
+    }
+
+    static Wording hours(LegalUnit unit) {
+        return new Wording(unit.vietnamese(), unit.english() + "s");
+    }
+
+    static @Nullable String document(WorkingCalendar calendar, LocalDate date) {
+        String document = calendar.specialDay(date).map(SpecialDay::document).orElse("");
+        return document.isEmpty() ? null : document;
+    }
+
+    private static String lowerFirst(String text) {
+        Objects.requireNonNull(text, "text");
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.quytrinh.conformance;
+
+import vn.quytrinh.rulebase.Citation;
+import vn.quytrinh.rulebase.Text;
+
+/**
+ * One fault, or one remark, that a rule found in a procedure (phát hiện).
+ *
+ * @param rule the id of the rule, for example {@code LR-130} or {@code ISO-10}
+ * @param severity {@code ERROR} blocks publication, {@code WARN} needs a reason, {@code INFO} only tells
+ * @param element the id of the element of the model that the finding is about
+ * @param message what was found, naming the element and the numbers
+ * @param citation the article or clause the rule rests on
+ * @param remedy what to do about it
+ */
+public record Finding(String rule, String severity, String element, Text message, Citation citation, Text remedy) {}

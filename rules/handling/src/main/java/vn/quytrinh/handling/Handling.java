@@ -1,0 +1,165 @@
+package vn.quytrinh.handling;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.quytrinh.handling.decision.Action;
+import vn.quytrinh.handling.decision.Answer;
+import vn.quytrinh.handling.decision.Decision;
+import vn.quytrinh.handling.decision.Denial;
+import vn.quytrinh.handling.decision.Supplement;
+import vn.quytrinh.handling.dossier.ClockRegime;
+import vn.quytrinh.handling.dossier.DossierFold;
+import vn.quytrinh.handling.dossier.DossierView;
+import vn.quytrinh.handling.dossier.HistoryCheck;
+import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.event.VietnamTime;
+import vn.quytrinh.handling.plan.ClockPlan;
+import vn.quytrinh.handling.release.Release;
+import vn.quytrinh.handling.rules.Conclusions;
+import vn.quytrinh.handling.rules.EventAttempt;
+import vn.quytrinh.handling.rules.PolicyFact;
+import vn.quytrinh.rulebase.Reason;
+import vn.quytrinh.rulebase.RuleBase;
+import vn.quytrinh.worktime.WorktimeException;
+
+/**
+ * Decides on dossiers. Thread-safe.
+ *
+ * <p>A decision is made in three turns: the rules conclude which clock the law gives this dossier; the history is told under
+ * that clock; the rules judge each event told, the events that could come next, and the dossier at the instant asked about.
+ */
+public final class Handling {
+
+    private final RuleBase rules = RuleBase.load(Handling.class.getClassLoader(), "quytrinh-handling");
+
+    /**
+     * Decides on a dossier.
+     *
+     * @param release the release that governs it
+     * @param history its events, in order; those after {@code at} are not looked at
+     * @param at the instant asked about
+     * @return the decision, or the denial of the first event that the rules refuse; the same arguments give the same answer
+     * @throws HandlingException when the history cannot be told
+     * @throws WorktimeException when a deadline touches a year the release's calendar does not know
+     */
+    public Answer decide(Release release, DossierHistory history, OffsetDateTime at) {
+        OffsetDateTime instant = at.withOffsetSameInstant(VietnamTime.OFFSET);
+        List<DossierEvent> events = history.events().stream()
+                .filter(event -> !event.occurredAt().isAfter(at))
+                .toList();
+        HistoryCheck.check(release.plan(), events);
+        var out = new Conclusions();
+        try (RuleBase.Session session = rules.open(out)) {
+            LocalDate regimeDate = regimeDate(events, instant);
+            List<Object> opening = new ArrayList<>(release.parametersOn(regimeDate));
+            opening.add(policy(release.plan().clock(), events, regimeDate));
+            session.fire(opening);
+            ClockRegime regime = out.regime();
+
+            DossierView view =
+                    new DossierFold(release.plan(), release.calendar(), release.tables(), regime).tell(events);
+            LocalDateTime local = instant.toLocalDateTime();
+            List<EventAttempt> possible = Arrays.stream(EventType.values())
+                    .map(type -> new EventAttempt("?", type, local, view.now(), EventAttempt.Carries.everything()))
+                    .toList();
+            List<Object> facts = new ArrayList<>(view.attempts());
+            facts.addAll(possible);
+            facts.add(regime);
+            facts.add(view.dossierFact(local));
+            facts.addAll(view.stepFacts(local));
+            session.fire(facts);
+
+            for (EventAttempt attempt : view.attempts()) {
+                List<Reason> reasons = out.denialsOf(attempt);
+                if (!reasons.isEmpty()) {
+                    return new Denial(attempt.eventId(), attempt.type(), reasons);
+                }
+            }
+            return decision(release, history.dossier(), events, instant, view, regime, possible, out);
+        }
+    }
+
+    private static Decision decision(
+            Release release,
+            @org.jspecify.annotations.Nullable String dossier,
+            List<DossierEvent> events,
+            OffsetDateTime at,
+            DossierView view,
+            ClockRegime regime,
+            List<EventAttempt> possible,
+            Conclusions out) {
+        LocalDateTime local = at.toLocalDateTime();
+        List<Action> actions = possible.stream()
+                .map(attempt ->
+                        new Action(attempt.type(), out.denialsOf(attempt).isEmpty(), out.denialsOf(attempt)))
+                .toList();
+        var decision = new Decision(
+                dossier,
+                release.id(),
+                release.plan().key(),
+                at,
+                view.status(),
+                view.deadlines(local),
+                view.ledger(local),
+                supplement(view, regime, actions),
+                view.routing(),
+                view.papers(),
+                release.plan().fees(),
+                actions,
+                out.obligations(),
+                out.findings(),
+                out.trace(),
+                "");
+        List<DossierEvent> told = events.stream().map(DossierEvent::unrecorded).toList();
+        return decision.withReceipt(
+                CanonicalJson.hash(Map.of("release", release.hash(), "history", told, "decision", decision)));
+    }
+
+    private static Supplement supplement(DossierView view, ClockRegime regime, List<Action> actions) {
+        Action request = actions.stream()
+                .filter(action -> action.type() == EventType.SUPPLEMENT_REQUESTED)
+                .findFirst()
+                .orElseThrow();
+        return new Supplement(
+                view.supplementsUsed(),
+                regime.supplementAllowed(),
+                request.allowed(),
+                request.allowed() ? VietnamTime.offset(view.supplementUntil()) : null,
+                regime.supplementMode().name(),
+                VietnamTime.offset(view.applicantUntil()),
+                request.allowed()
+                        ? List.of(regime.supplementAllowedReason().line())
+                        : request.reasons().stream().map(Reason::line).toList(),
+                request.allowed() ? List.of(regime.supplementAllowedReason()) : request.reasons());
+    }
+
+    private static LocalDate regimeDate(List<DossierEvent> events, OffsetDateTime at) {
+        return events.stream()
+                .filter(event -> event.type() == EventType.ACCEPTED)
+                .findFirst()
+                .or(() -> events.stream().findFirst())
+                .map(event -> event.localTime().toLocalDate())
+                .orElse(at.toLocalDate());
+    }
+
+    private static PolicyFact policy(ClockPlan clock, List<DossierEvent> events, LocalDate regimeDate) {
+        boolean nonTerritorial = events.stream()
+                .anyMatch(event -> event.type() == EventType.RECEIVED_BY_COMPETENT_AGENCY
+                        || Objects.equals(event.data().get("nonTerritorial"), true)
+                        || "PHI_DIA_GIOI".equals(event.text("channel")));
+        return new PolicyFact(
+                regimeDate,
+                Objects.requireNonNullElse(clock.supplementMode(), ""),
+                clock.supplementMaxRequests(),
+                Objects.requireNonNullElse(clock.specialLaw(), ""),
+                nonTerritorial,
+                clock.apologyBefore());
+    }
+}

@@ -1,0 +1,110 @@
+package vn.quytrinh.handling.dossier;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.plan.HandlingPlan;
+import vn.quytrinh.handling.rules.EventAttempt;
+import vn.quytrinh.worktime.Deadline;
+import vn.quytrinh.worktime.WorkingCalendar;
+
+/** What is known of a dossier after some of its events. Changed only by the fold; read through {@link DossierView}. */
+final class DossierState {
+
+    static final String SUPPLEMENT = "SUPPLEMENT";
+    static final String OBLIGATION = "FINANCIAL_OBLIGATION";
+    static final String PAUSE = "PAUSE";
+
+    final HandlingPlan plan;
+    final WorkingCalendar calendar;
+    final DossierClock clock;
+    final StepTokens tokens;
+    final Map<String, Object> facts = new LinkedHashMap<>();
+    final Set<String> completed = new LinkedHashSet<>();
+    final Set<Integer> handedIn = new LinkedHashSet<>();
+    boolean submitted;
+    boolean papersListed;
+    boolean awaitsCompetentAgency;
+    boolean receivedByCompetentAgency;
+    boolean handlingBegun;
+    boolean supplementOpen;
+    boolean obligationOpen;
+    boolean pauseOpen;
+    boolean consultationOpen;
+    int supplementsUsed;
+    int reappointments;
+    int appointment;
+    int endStatus;
+
+    @Nullable
+    LocalDateTime acceptedAt;
+
+    @Nullable
+    LocalDateTime supplementRequestedAt;
+
+    @Nullable
+    LocalDateTime finishedAt;
+
+    @Nullable
+    LocalDateTime endedAt;
+
+    @Nullable
+    LocalDateTime apologySentAt;
+
+    @Nullable
+    LocalDateTime newDueAt;
+
+    @Nullable
+    Deadline firstAppointment;
+
+    DossierState(HandlingPlan plan, WorkingCalendar calendar) {
+        this.plan = plan;
+        this.calendar = calendar;
+        this.clock = new DossierClock(calendar, plan.clock().cutoff(), plan.limit());
+        this.tokens = new StepTokens(plan);
+    }
+
+    /** Returns the deadline measured for statistics: the first appointment's where there are two, never a re-appointed one. */
+    @Nullable
+    Deadline first() {
+        return firstAppointment != null ? firstAppointment : clock.deadline();
+    }
+
+    /** Returns the date promised now. */
+    @Nullable
+    LocalDateTime promised() {
+        Deadline running = clock.deadline();
+        if (running == null) {
+            return null;
+        }
+        return newDueAt != null && newDueAt.isAfter(running.dueAt()) ? newDueAt : running.dueAt();
+    }
+
+    boolean waitsForObligation() {
+        return tokens.current().keySet().stream()
+                .map(plan::step)
+                .anyMatch(step -> step != null && OBLIGATION.equals(step.suspension()));
+    }
+
+    EventAttempt.Before before() {
+        Deadline lawful = clock.deadline();
+        return new EventAttempt.Before(
+                submitted,
+                acceptedAt != null,
+                finishedAt != null,
+                endedAt != null,
+                supplementOpen,
+                obligationOpen,
+                waitsForObligation(),
+                pauseOpen,
+                consultationOpen,
+                awaitsCompetentAgency,
+                supplementsUsed,
+                reappointments,
+                lawful == null ? null : lawful.dueAt(),
+                promised());
+    }
+}

@@ -1,0 +1,111 @@
+package vn.quytrinh.handling.dossier;
+
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.plan.HandlingPlan;
+
+/** Checks that a history can be told at all: its order, and that it speaks of steps and units the release knows. */
+public final class HistoryCheck {
+
+    private HistoryCheck() {}
+
+    /**
+     * Checks a history against a plan.
+     *
+     * @throws HandlingException when it cannot be told
+     */
+    public static void check(HandlingPlan plan, List<DossierEvent> events) {
+        Set<String> ids = new HashSet<>();
+        OffsetDateTime last = null;
+        for (DossierEvent event : events) {
+            if (!ids.add(event.eventId())) {
+                throw new HandlingException(
+                        "EVENT_REPEATED",
+                        "Mỗi eventId chỉ được xuất hiện một lần nhưng \"%s\" lặp lại trong lịch sử."
+                                .formatted(event.eventId()),
+                        "Expected each eventId once but \"%s\" is repeated in the history.".formatted(event.eventId()));
+            }
+            if (last != null && event.occurredAt().isBefore(last)) {
+                throw new HandlingException(
+                        "EVENT_OUT_OF_ORDER",
+                        "Sự kiện phải theo thứ tự thời gian nhưng %s (%s) xảy ra lúc %s, trước sự kiện đã có lúc %s. Nếu sự kiện trước ghi sai, hãy gửi CORRECTED với data.eventId."
+                                .formatted(event.eventId(), event.type(), event.occurredAt(), last),
+                        "Expected events in the order of time but %s (%s) occurred at %s, before one at %s. Maybe an earlier event is wrong: send CORRECTED with data.eventId."
+                                .formatted(event.eventId(), event.type(), event.occurredAt(), last));
+            }
+            last = event.occurredAt();
+            unit(plan, event);
+            step(plan, event);
+            if (event.type() == EventType.CORRECTED) {
+                corrected(event, ids);
+            }
+        }
+    }
+
+    private static void unit(HandlingPlan plan, DossierEvent event) {
+        String unit = event.actor() == null ? null : event.actor().unit();
+        if (unit != null && !unit.isBlank() && !plan.units().contains(normal(unit))) {
+            throw new HandlingException(
+                    "UNIT_UNKNOWN",
+                    "Sự kiện %s: đơn vị \"%s\" không có trong bản phát hành của %s. Các đơn vị: %s."
+                            .formatted(event.eventId(), unit, plan.key(), known(plan)),
+                    "Event %s: the release of %s has no unit \"%s\". Its units: %s."
+                            .formatted(event.eventId(), plan.key(), unit, known(plan)));
+        }
+    }
+
+    private static void step(HandlingPlan plan, DossierEvent event) {
+        String step = event.text("step");
+        boolean named = event.type() == EventType.STEP_STARTED || event.type() == EventType.STEP_COMPLETED;
+        if (named && step == null) {
+            throw new HandlingException(
+                    "DATA_INVALID",
+                    "Sự kiện %s: %s cần data.step là một trong các bước %s."
+                            .formatted(
+                                    event.eventId(), event.type(), plan.steps().keySet()),
+                    "Event %s: expected data.step of %s to be one of the steps %s but found none."
+                            .formatted(
+                                    event.eventId(), event.type(), plan.steps().keySet()));
+        }
+        if (step != null && plan.step(step) == null) {
+            throw new HandlingException(
+                    "STEP_UNKNOWN",
+                    "Sự kiện %s: quy trình %s có các bước %s nhưng nhận được \"%s\"."
+                            .formatted(event.eventId(), plan.key(), plan.steps().keySet(), step),
+                    "Event %s: expected one of the steps %s of %s but found \"%s\"."
+                            .formatted(event.eventId(), plan.steps().keySet(), plan.key(), step));
+        }
+    }
+
+    private static void corrected(DossierEvent event, Set<String> earlier) {
+        String id = event.text("eventId");
+        if (id == null || id.equals(event.eventId()) || !earlier.contains(id)) {
+            throw new HandlingException(
+                    "DATA_INVALID",
+                    "Sự kiện %s: CORRECTED cần data.eventId là một sự kiện trước đó của hồ sơ nhưng nhận được \"%s\"."
+                            .formatted(event.eventId(), id),
+                    "Event %s: expected data.eventId of CORRECTED to be an earlier event of the dossier but found \"%s\"."
+                            .formatted(event.eventId(), id));
+        }
+    }
+
+    /** Returns a unit's name as it is compared: lower case, single spaces. */
+    public static String normal(@Nullable String unit) {
+        return unit == null ? "" : unit.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> known(HandlingPlan plan) {
+        return plan.steps().values().stream()
+                .map(step -> step.unit() == null ? "" : step.unit())
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.quytrinh.handling.dossier;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.plan.HandlingPlan;
+import vn.quytrinh.handling.plan.StepPlan;
+import vn.quytrinh.handling.plan.TransitionPlan;
+import vn.quytrinh.handling.table.DecisionTables;
+
+/** Which way out of a step an outcome means, and which one a decision table takes. */
+final class Outcomes {
+
+    private final HandlingPlan plan;
+    private final DecisionTables tables;
+
+    Outcomes(HandlingPlan plan, DecisionTables tables) {
+        this.plan = plan;
+        this.tables = tables;
+    }
+
+    /** Returns the transition an outcome names, by its id or by its target when only one leads there; null for none. */
+    @Nullable
+    TransitionPlan find(StepPlan step, String outcome) {
+        for (TransitionPlan way : step.transitions()) {
+            if (way.id().equals(outcome)) {
+                return way;
+            }
+        }
+        List<TransitionPlan> byTarget = step.transitions().stream()
+                .filter(way -> way.destination().equals(outcome))
+                .toList();
+        return byTarget.size() == 1 ? byTarget.get(0) : null;
+    }
+
+    /** Returns the transition the step's table takes on these facts, null when it has no table or the facts do not suffice. */
+    @Nullable
+    String chosen(StepPlan step, Map<String, Object> facts) {
+        return step.table() == null ? null : tables.outcome(step.table(), facts);
+    }
+
+    /**
+     * Returns the ways taken out of a completed step.
+     *
+     * @throws HandlingException when the outcome is not one of the step's, or is missing where it matters
+     */
+    List<TransitionPlan> taken(StepPlan step, @Nullable String outcome, Map<String, Object> facts) {
+        List<TransitionPlan> onward = step.stepTransitions();
+        if (outcome != null) {
+            TransitionPlan way = find(step, outcome);
+            if (way == null) {
+                throw unknown(step, outcome);
+            }
+            return way.leadsToStep() && step.parallelSplit() ? onward : List.of(way);
+        }
+        String chosen = chosen(step, facts);
+        if (chosen != null) {
+            TransitionPlan way = find(step, chosen);
+            if (way == null) {
+                throw unknown(step, chosen);
+            }
+            return List.of(way);
+        }
+        if (onward.size() <= 1 || step.parallelSplit()) {
+            return onward;
+        }
+        throw missing(step);
+    }
+
+    private HandlingException unknown(StepPlan step, String outcome) {
+        return new HandlingException(
+                "OUTCOME_UNKNOWN",
+                "Bước %s của %s có các kết quả %s nhưng nhận được \"%s\"."
+                        .formatted(step.id(), plan.key(), ids(step), outcome),
+                "Expected one of the outcomes %s of step %s of %s but found \"%s\"."
+                        .formatted(ids(step), step.id(), plan.key(), outcome));
+    }
+
+    private HandlingException missing(StepPlan step) {
+        String need = step.table() == null ? "" : " " + tables.factsOf(step.table());
+        return new HandlingException(
+                "OUTCOME_MISSING",
+                "Bước %s rẽ nhánh: cần data.outcome là một trong %s%s."
+                        .formatted(
+                                step.id(),
+                                ids(step),
+                                need.isEmpty() ? "" : ", hoặc data.facts cho bảng quyết định" + need),
+                "Step %s branches: expected data.outcome to be one of %s%s but found neither."
+                        .formatted(
+                                step.id(),
+                                ids(step),
+                                need.isEmpty() ? "" : ", or data.facts for the decision table" + need));
+    }
+
+    private static List<String> ids(StepPlan step) {
+        return step.transitions().stream().map(TransitionPlan::id).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.quytrinh.handling.plan;
+
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.worktime.Cutoff;
+import vn.quytrinh.worktime.LegalPeriod;
+
+/**
+ * The clock policy of the procedure.
+ *
+ * @param cutoff the cut-off of receipt
+ * @param supplementMode RESTART, RESUME, NONE, or null where the procedure says nothing
+ * @param supplementMaxRequests how many supplement requests the procedure states
+ * @param specialLaw the special law it rests on where it differs from the general regime
+ * @param requestWithin within what time a supplement must be requested, null where the procedure says nothing
+ * @param applicantLimit the applicant's time to complete the dossier
+ * @param applicantTimeout what follows when that passes, in words
+ * @param apologyBefore how long before the due date an apology must go out
+ */
+public record ClockPlan(
+        Cutoff cutoff,
+        @Nullable String supplementMode,
+        int supplementMaxRequests,
+        @Nullable String specialLaw,
+        @Nullable LegalPeriod requestWithin,
+        @Nullable LegalPeriod applicantLimit,
+        @Nullable String applicantTimeout,
+        @Nullable LegalPeriod apologyBefore) {}

@@ -1,0 +1,19 @@
+package vn.quytrinh.handling.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of the dossier.
+ *
+ * @param no its number in the published list
+ * @param name its name
+ * @param requirement MANDATORY, CONDITIONAL or OPTIONAL
+ * @param condition when it is required, in words
+ * @param replacedByDatabase the database that replaces it
+ */
+public record ComponentPlan(
+        int no,
+        String name,
+        String requirement,
+        @Nullable String condition,
+        @Nullable String replacedByDatabase) {}

@@ -1,0 +1,190 @@
+package vn.quytrinh.handling.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.decision.FeeDue;
+import vn.quytrinh.handling.dossier.HistoryCheck;
+import vn.quytrinh.model.common.TimeLimit;
+import vn.quytrinh.model.organisation.OrgUnit;
+import vn.quytrinh.model.process.ClockPolicy;
+import vn.quytrinh.model.process.InternalProcess;
+import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.model.process.Step;
+import vn.quytrinh.model.process.Timeout;
+import vn.quytrinh.procedure.time.CutoffText;
+import vn.quytrinh.procedure.time.Limits;
+import vn.quytrinh.worktime.Cutoff;
+import vn.quytrinh.worktime.LegalPeriod;
+
+/** Reads the plan that handling works on out of a procedure of the model. */
+public final class PlanReader {
+
+    private PlanReader() {}
+
+    /**
+     * Reads a plan.
+     *
+     * @throws HandlingException {@code PROCEDURE_INCOMPLETE} when the procedure cannot be executed
+     */
+    public static HandlingPlan read(Procedure procedure) {
+        InternalProcess process = procedure.getProcess();
+        if (process == null || process.getSteps().isEmpty()) {
+            throw incomplete(
+                    procedure,
+                    "một quy trình nội bộ có ít nhất một bước",
+                    "an internal process with at least one step");
+        }
+        List<StepPlan> steps = process.getSteps().stream()
+                .sorted(java.util.Comparator.comparingInt(Step::getOrder))
+                .map(PlanReader::step)
+                .toList();
+        return new HandlingPlan(
+                procedure.getId(),
+                procedure.getCode(),
+                procedure.getName(),
+                limit(procedure, process),
+                alternatives(procedure.getLegalTimeLimit()),
+                clock(process.getClock()),
+                HandlingPlan.index(steps),
+                appointments(process.getClock()),
+                procedure.getComponents().stream()
+                        .map(c -> new ComponentPlan(
+                                c.getNo(),
+                                c.getName(),
+                                c.isSetRequirement() ? c.getRequirement().getLiteral() : "MANDATORY",
+                                c.getCondition(),
+                                c.getReplacedByDatabase()))
+                        .toList(),
+                procedure.getFees().stream()
+                        .filter(fee -> !"NONE".equals(fee.getKind()))
+                        .map(fee -> new FeeDue(
+                                fee.getKind(),
+                                fee.getAmount(),
+                                fee.getCondition(),
+                                fee.getFormula() == null ? fee.getNote() : fee.getFormula()))
+                        .toList(),
+                units(procedure));
+    }
+
+    /**
+     * The agency answers for the legal limit, or for its own total where that is shorter in the same unit: a total it declared
+     * and printed on the receipt is the promise.
+     */
+    private static LegalPeriod limit(Procedure procedure, InternalProcess process) {
+        LegalPeriod legal = period(procedure.getLegalTimeLimit());
+        LegalPeriod declared = period(process.getDeclaredTotal());
+        if (legal == null && declared == null) {
+            throw incomplete(
+                    procedure,
+                    "một thời hạn có giá trị và đơn vị (chưa thực thi được thời hạn ghép)",
+                    "a time limit with one value and one unit (a compound limit cannot be executed yet)");
+        }
+        if (legal == null || declared == null) {
+            return legal == null ? declared : legal;
+        }
+        return declared.unit() == legal.unit() && declared.thousandths() < legal.thousandths() ? declared : legal;
+    }
+
+    private static @Nullable LegalPeriod period(@Nullable TimeLimit limit) {
+        return limit == null
+                        || limit.getValue() == null
+                        || !limit.isSetUnit()
+                        || !limit.getParts().isEmpty()
+                ? null
+                : Limits.period(limit);
+    }
+
+    private static List<AlternativeLimit> alternatives(@Nullable TimeLimit limit) {
+        return limit == null
+                ? List.of()
+                : limit.getAlternatives().stream()
+                        .map(a -> new AlternativeLimit(a.getId(), a.getWhen(), a.getExpression(), Limits.period(a)))
+                        .toList();
+    }
+
+    private static StepPlan step(Step step) {
+        return new StepPlan(
+                step.getId(),
+                step.getName(),
+                step.isSetKind() ? step.getKind().getLiteral() : "OTHER",
+                step.getUnit() == null ? null : step.getUnit().getName(),
+                step.getRole() == null ? null : step.getRole().getName(),
+                step.getSubstitute() == null ? null : step.getSubstitute().getName(),
+                period(step.getDuration()),
+                step.isClockCounted(),
+                step.isParallelSplit(),
+                step.getJoin().getLiteral(),
+                step.isEnd(),
+                step.getSuspension(),
+                step.getRouting() == null ? null : step.getRouting().getId(),
+                step.getTransitions().stream()
+                        .map(t -> new TransitionPlan(
+                                t.getId(),
+                                t.getTarget().getLiteral(),
+                                t.getTo() == null ? null : t.getTo().getId(),
+                                t.getWhen()))
+                        .toList());
+    }
+
+    private static ClockPlan clock(@Nullable ClockPolicy policy) {
+        if (policy == null) {
+            return new ClockPlan(Cutoff.none(), null, 1, null, null, null, null, null);
+        }
+        Timeout applicant = policy.getApplicantMayCompleteWithin();
+        return new ClockPlan(
+                CutoffText.parse(policy.getCutoff(), policy.getCutoffEffect()),
+                policy.isSetSupplementMode() ? policy.getSupplementMode().getLiteral() : null,
+                policy.getSupplementMaxRequests(),
+                policy.getSupplementLegalBasis(),
+                period(policy.getRequestSupplementWithin()),
+                applicant == null ? null : period(applicant.getLimit()),
+                applicant == null ? null : applicant.getOnTimeout(),
+                period(policy.getApologyBefore()));
+    }
+
+    private static List<AppointmentPlan> appointments(@Nullable ClockPolicy policy) {
+        List<AppointmentPlan> result = new ArrayList<>();
+        if (policy != null) {
+            policy.getAppointments().forEach(a -> {
+                LegalPeriod limit = period(a.getLimit());
+                if (limit != null) {
+                    result.add(new AppointmentPlan(
+                            a.getNo(),
+                            limit,
+                            a.getEndsAt() == null ? null : a.getEndsAt().getId()));
+                }
+            });
+        }
+        return List.copyOf(result);
+    }
+
+    /** A unit is known by its id, its code and its name, and by each part of a name that lists several ("TTPVHCC / Sở Y tế"). */
+    private static Set<String> units(Procedure procedure) {
+        Set<String> names = new HashSet<>();
+        if (procedure.getOrganisation() != null) {
+            for (OrgUnit unit : procedure.getOrganisation().getUnits()) {
+                names.add(HistoryCheck.normal(unit.getId()));
+                names.add(HistoryCheck.normal(unit.getCode()));
+                names.add(HistoryCheck.normal(unit.getName()));
+                if (unit.getName() != null) {
+                    for (String part : unit.getName().split("/|;|, | hoặc |\\(|\\)")) {
+                        names.add(HistoryCheck.normal(part));
+                    }
+                }
+            }
+        }
+        names.remove("");
+        return Set.copyOf(names);
+    }
+
+    private static HandlingException incomplete(Procedure procedure, String vi, String en) {
+        return new HandlingException(
+                "PROCEDURE_INCOMPLETE",
+                "Thủ tục %s cần %s để phát hành.".formatted(procedure.getId(), vi),
+                "Expected %s to have %s before it is published.".formatted(procedure.getId(), en));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.quytrinh.handling.release;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.quytrinh.handling.CanonicalJson;
+import vn.quytrinh.handling.table.DmnDocument;
+import vn.quytrinh.model.calendar.CalendarLayer;
+import vn.quytrinh.model.calendar.CalendarScope;
+import vn.quytrinh.model.decision.DecisionTable;
+import vn.quytrinh.model.law.LegalRegister;
+import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.procedure.time.CalendarLayers;
+import vn.quytrinh.procedure.xmi.ModelXmi;
+import vn.quytrinh.worktime.CalendarData;
+import vn.quytrinh.worktime.OfficeHours;
+
+/** Makes a release of a procedure: the procedure with the law, the calendar and the compiled tables it is published with. */
+public final class ReleasePublisher {
+
+    private ReleasePublisher() {}
+
+    /**
+     * Publishes.
+     *
+     * @param procedure the procedure
+     * @param calendar the calendar in force
+     * @param officeHours the office hours
+     * @param law the legal register
+     * @param effectiveFrom the first day on which the release governs dossiers
+     * @return the archive; the same content gives the same id, hash and bytes
+     * @throws vn.quytrinh.handling.HandlingException when the procedure cannot be executed as it is
+     */
+    public static ReleaseArchive publish(
+            Procedure procedure,
+            CalendarData calendar,
+            OfficeHours officeHours,
+            LegalRegister law,
+            LocalDate effectiveFrom) {
+        SortedMap<String, byte[]> entries = new TreeMap<>();
+        CalendarLayer layer = CalendarLayers.layer(calendar, CalendarScope.NATION);
+        CalendarLayers.setHours(layer, officeHours);
+        entries.put("procedure.xmi", ModelXmi.write(procedure));
+        entries.put("calendar.xmi", ModelXmi.write(layer));
+        entries.put("law.xmi", ModelXmi.write(law));
+        for (DecisionTable table : procedure.getTables()) {
+            entries.put("tables/" + table.getId() + ".dmn", DmnDocument.of(table));
+        }
+        SortedMap<String, String> hashes = new TreeMap<>();
+        entries.forEach((name, bytes) -> hashes.put(name, CanonicalJson.hash(bytes)));
+        var manifest = new ReleaseManifest(
+                ReleaseManifest.FORMAT,
+                procedure.getId(),
+                procedure.getCode(),
+                procedure.getName(),
+                effectiveFrom,
+                hashes);
+        byte[] manifestBytes = CanonicalJson.write(manifest).getBytes(StandardCharsets.UTF_8);
+        String hash = CanonicalJson.hash(manifestBytes);
+        byte[] bytes = ReleaseZip.pack(manifestBytes, entries);
+        Release.load(bytes);
+        return new ReleaseArchive(
+                ReleaseArchive.id(manifest, hash), manifest.key(), manifest.code(), effectiveFrom, hash, bytes);
+    }
+}

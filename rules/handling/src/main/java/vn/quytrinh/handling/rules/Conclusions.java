@@ -1,0 +1,138 @@
+package vn.quytrinh.handling.rules;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.decision.Finding;
+import vn.quytrinh.handling.decision.Obligation;
+import vn.quytrinh.handling.dossier.ClockRegime;
+import vn.quytrinh.handling.event.VietnamTime;
+import vn.quytrinh.rulebase.FiredRules;
+import vn.quytrinh.rulebase.Reason;
+import vn.quytrinh.worktime.LegalPeriod;
+import vn.quytrinh.worktime.SuspensionMode;
+
+/** What the handling rules conclude; the rules know it as {@code out}. One use for one decision. */
+public final class Conclusions extends FiredRules {
+
+    private final Map<EventAttempt, List<Reason>> denials = new LinkedHashMap<>();
+    private final List<Obligation> obligations = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable SuspensionMode supplementMode;
+    private @Nullable Reason supplementModeReason;
+    private int supplementAllowed;
+    private @Nullable Reason supplementAllowedReason;
+    private boolean countsBeforeAcceptance;
+    private boolean startsAtCompetentAgency;
+    private @Nullable Reason startReason;
+    private @Nullable LegalPeriod apologyBefore;
+
+    /** Concludes what a supplement does to the clock. */
+    public void supplementMode(String mode) {
+        supplementMode = SuspensionMode.valueOf(mode);
+        supplementModeReason = current();
+    }
+
+    /** Concludes how many supplement requests are allowed. */
+    public void supplementAllowed(int number) {
+        supplementAllowed = number;
+        supplementAllowedReason = current();
+    }
+
+    /** Concludes that a correction before acceptance uses up the request. */
+    public void correctionBeforeAcceptanceCounts() {
+        countsBeforeAcceptance = true;
+    }
+
+    /** Concludes where the clock starts. */
+    public void clockStartsAtCompetentAgency(boolean competentAgency) {
+        startsAtCompetentAgency = competentAgency;
+        startReason = current();
+    }
+
+    /** Concludes how long before the due date an apology must go out. */
+    public void apologyBefore(LegalPeriod before) {
+        apologyBefore = before;
+    }
+
+    /** Denies an event. */
+    public void deny(EventAttempt attempt) {
+        denials.computeIfAbsent(attempt, a -> new ArrayList<>()).add(current());
+    }
+
+    /** Concludes that something must be done by an instant. */
+    public void obligation(String type, LocalDateTime by, String state) {
+        Reason reason = current();
+        obligations.add(new Obligation(
+                type,
+                Objects.requireNonNull(VietnamTime.offset(by)),
+                state,
+                reason.rule(),
+                reason.text(),
+                reason.citation().line()));
+    }
+
+    /** Finds something about the dossier. */
+    public void dossierFinding(String type, @Nullable LocalDateTime since, @Nullable Integer percent) {
+        add(type, "DOSSIER", null, null, since, percent);
+    }
+
+    /** Finds something about a current step. */
+    public void stepFinding(String type, StepFact step) {
+        add(type, "STEP", step.step(), step.unit(), step.dueAt(), null);
+    }
+
+    private void add(
+            String type,
+            String level,
+            @Nullable String element,
+            @Nullable String unit,
+            @Nullable LocalDateTime since,
+            @Nullable Integer percent) {
+        Reason reason = current();
+        findings.add(new Finding(
+                type,
+                level,
+                element,
+                unit,
+                VietnamTime.offset(since),
+                percent,
+                reason.rule(),
+                reason.text(),
+                reason.citation().line()));
+    }
+
+    /** Returns what the rules concluded about the clock. */
+    public ClockRegime regime() {
+        return new ClockRegime(
+                Objects.requireNonNull(supplementMode, "no rule concluded the supplement mode"),
+                Objects.requireNonNull(supplementModeReason),
+                supplementAllowed,
+                Objects.requireNonNull(supplementAllowedReason, "no rule concluded the supplement allowance"),
+                countsBeforeAcceptance,
+                startsAtCompetentAgency,
+                Objects.requireNonNull(startReason, "no rule concluded the start of the clock"),
+                apologyBefore);
+    }
+
+    /** Returns why an event is denied; empty when it is allowed. */
+    public List<Reason> denialsOf(EventAttempt attempt) {
+        return denials.getOrDefault(attempt, List.of()).stream()
+                .sorted(java.util.Comparator.comparing(Reason::rule))
+                .toList();
+    }
+
+    /** Returns the obligations. */
+    public List<Obligation> obligations() {
+        return List.copyOf(obligations);
+    }
+
+    /** Returns the findings. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.quytrinh.handling.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.rulebase.FactDescription;
+import vn.quytrinh.worktime.LegalPeriod;
+
+/**
+ * What the procedure and the dossier's opening say about the clock.
+ *
+ * @param regimeDate the date whose law governs the dossier
+ * @param supplementMode RESTART, RESUME, NONE or empty
+ * @param supplementMaxRequests how many requests the procedure states
+ * @param specialLaw the special law the procedure cites for a deviation, empty for none
+ * @param nonTerritorial whether it was received away from the competent agency (phi địa giới)
+ * @param apologyBefore the procedure's own term for the apology, null for none
+ */
+public record PolicyFact(
+        LocalDate regimeDate,
+        String supplementMode,
+        int supplementMaxRequests,
+        String specialLaw,
+        boolean nonTerritorial,
+        @Nullable LegalPeriod apologyBefore)
+        implements FactDescription {
+
+    @Override
+    public String describe() {
+        return "procedure: supplement " + (supplementMode.isEmpty() ? "not stated" : supplementMode) + ", at most "
+                + supplementMaxRequests + (specialLaw.isEmpty() ? "" : " by " + specialLaw);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.quytrinh.handling;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.quytrinh.handling.decision.Answer;
+import vn.quytrinh.handling.decision.Decision;
+import vn.quytrinh.handling.decision.Denial;
+import vn.quytrinh.handling.event.Actor;
+import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.release.Release;
+import vn.quytrinh.handling.release.ReleasePublisher;
+import vn.quytrinh.procedure.law.LawRegister;
+import vn.quytrinh.procedure.samples.SampleProcedures;
+import vn.quytrinh.worktime.CalendarData;
+import vn.quytrinh.worktime.OfficeHours;
+
+/** The small shared domain of the tests: dossiers under the shipped samples, told event by event. */
+final class Stories {
+
+    static final String HEALTH = "y-te-mien-nhiem-gdv";
+    static final String LAND = "dat-dai-cap-doi-gcn-10-ngay";
+    static final String BIRTH = "ho-tich-khai-sinh";
+    static final String BIRTH_CHAIN = "lien-thong-khai-sinh";
+    static final String CARE = "btxh-tiep-nhan-doi-tuong";
+
+    private static final Handling HANDLING = new Handling();
+    private static final Map<String, Release> RELEASES = new ConcurrentHashMap<>();
+
+    private final Release release;
+    private final List<DossierEvent> events = new ArrayList<>();
+
+    private Stories(Release release) {
+        this.release = release;
+    }
+
+    static Release release(String key) {
+        return RELEASES.computeIfAbsent(
+                key,
+                k -> Release.load(ReleasePublisher.publish(
+                                SampleProcedures.load(k),
+                                CalendarData.vietnam(),
+                                OfficeHours.STANDARD,
+                                LawRegister.vietnam(),
+                                LocalDate.of(2015, 1, 1))
+                        .bytes()));
+    }
+
+    static Stories under(String key) {
+        return new Stories(release(key));
+    }
+
+    static OffsetDateTime at(String local) {
+        return OffsetDateTime.parse(local + ":00+07:00");
+    }
+
+    Stories event(EventType type, String local) {
+        return event(type, local, Map.of());
+    }
+
+    Stories event(EventType type, String local, Map<String, Object> data) {
+        events.add(
+                new DossierEvent("e" + (events.size() + 1), type, at(local), null, new Actor(null, null, "p1"), data));
+        return this;
+    }
+
+    Stories by(String unit, EventType type, String local) {
+        events.add(new DossierEvent(
+                "e" + (events.size() + 1), type, at(local), null, new Actor(unit, null, "p1"), Map.of()));
+        return this;
+    }
+
+    Stories completed(String step, String local) {
+        return event(EventType.STEP_COMPLETED, local, Map.of("step", step));
+    }
+
+    Stories supplementRequested(String local) {
+        return event(
+                EventType.SUPPLEMENT_REQUESTED,
+                local,
+                Map.of("items", List.of(2), "reason", "thiếu bản sao", "form", "Mẫu 02", "signer", "p9"));
+    }
+
+    Answer answer() {
+        return answer(events.get(events.size() - 1).occurredAt());
+    }
+
+    Answer answer(OffsetDateTime at) {
+        return HANDLING.decide(release, new DossierHistory("H05.12-260212-010001", events), at);
+    }
+
+    Decision decision() {
+        return decided(answer());
+    }
+
+    Decision decision(String local) {
+        return decided(answer(at(local)));
+    }
+
+    Denial denial() {
+        if (answer() instanceof Denial denial) {
+            return denial;
+        }
+        throw new AssertionError("Expected a denial but the event was allowed");
+    }
+
+    private static Decision decided(Answer answer) {
+        if (answer instanceof Decision decision) {
+            return decision;
+        }
+        throw new AssertionError("Expected a decision but got " + answer);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.quytrinh.rulebase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+
+/**
+ * Writes down which rules fire. The rules' consequences ask {@link #current()} for the reason to attach to what they
+ * conclude, so that a conclusion can never name another rule than the one that drew it.
+ *
+ * <p>A rule's metadata: {@code @id} (its own name when absent), {@code @vi}, {@code @en}, {@code @instrument},
+ * {@code @article}, {@code @verified}.
+ */
+public class FiredRules extends DefaultAgendaEventListener {
+
+    private final List<TraceEntry> trace = new ArrayList<>();
+    private @Nullable Reason current;
+
+    @Override
+    public final void beforeMatchFired(BeforeMatchFiredEvent event) {
+        Rule rule = event.getMatch().getRule();
+        List<String> facts = new ArrayList<>();
+        Citation citation = null;
+        for (Object fact : event.getMatch().getObjects()) {
+            if (fact instanceof FactDescription description) {
+                facts.add(description.describe());
+            }
+            if (citation == null && fact instanceof FactDescription.Cited cited) {
+                citation = cited.citation();
+            }
+        }
+        Map<String, Object> metadata = rule.getMetaData();
+        Reason reason = new Reason(
+                text(metadata, "id", rule.getName()),
+                new Text(text(metadata, "vi", rule.getName()), text(metadata, "en", rule.getName())),
+                citation == null ? ownCitation(metadata) : citation);
+        current = reason;
+        if (!metadata.containsKey("silent")) {
+            trace.add(new TraceEntry(reason.rule(), reason.text(), reason.citation(), List.copyOf(facts)));
+        }
+    }
+
+    /** Returns the rule that is firing as a reason. */
+    public final Reason current() {
+        if (current == null) {
+            throw new IllegalStateException("Expected a rule to be firing but none is");
+        }
+        return current;
+    }
+
+    /** Returns the rules that fired, in order. */
+    public final List<TraceEntry> trace() {
+        return List.copyOf(trace);
+    }
+
+    private static Citation ownCitation(Map<String, Object> metadata) {
+        return new Citation(
+                text(metadata, "instrument", ""),
+                text(metadata, "article", ""),
+                !"false".equals(text(metadata, "verified", "true")));
+    }
+
+    private static String text(Map<String, Object> metadata, String key, String otherwise) {
+        Object value = metadata.get(key);
+        return value == null ? otherwise : value.toString();
+    }
+}

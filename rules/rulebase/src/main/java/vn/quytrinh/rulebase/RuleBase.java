@@ -1,0 +1,92 @@
+package vn.quytrinh.rulebase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Properties;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+
+/**
+ * A set of rules compiled at build time to the executable model, with a pool of sessions.
+ *
+ * <p>Thread-safe: each call takes a session of its own.
+ */
+public final class RuleBase {
+
+    private static final int POOLED_SESSIONS = 4;
+
+    private final KieSessionsPool sessions;
+
+    private RuleBase(KieBase base) {
+        sessions = base.newKieSessionsPool(POOLED_SESSIONS);
+    }
+
+    /**
+     * Loads the rules of a module.
+     *
+     * @param loader the class loader of the module that holds the rules
+     * @param artifact the module's Maven artifact id, under which the build lists the compiled rules
+     * @throws IllegalStateException when the module was built without its rules
+     */
+    public static RuleBase load(ClassLoader loader, String artifact) {
+        String list = "META-INF/kie/vn.quytrinh/" + artifact + "/drools-model";
+        try (var in = loader.getResourceAsStream(list)) {
+            if (in == null) {
+                throw new IllegalStateException("Expected compiled rules listed in " + list
+                        + " but found none. Maybe the module was compiled without the kie-maven-plugin.");
+            }
+            String model = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Expected a model class in " + list));
+            var rules = (Model) loader.loadClass(model).getDeclaredConstructor().newInstance();
+            return new RuleBase(KieBaseBuilder.createKieBaseFromModel(
+                    rules, RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot load the compiled rules of " + artifact, e);
+        }
+    }
+
+    /**
+     * Starts a session whose conclusions go to the given collector, known to the rules as the global {@code out}.
+     *
+     * @param out the collector, also the listener that traces the rules
+     * @return the session; close it
+     */
+    public Session open(FiredRules out) {
+        KieSession session = sessions.newKieSession();
+        session.setGlobal("out", out);
+        session.addEventListener(out);
+        return new Session(session);
+    }
+
+    /** A run over a set of facts. */
+    public static final class Session implements AutoCloseable {
+
+        private final KieSession session;
+
+        private Session(KieSession session) {
+            this.session = session;
+        }
+
+        /** Adds facts and fires the rules until nothing more applies. */
+        public void fire(Collection<?> facts) {
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        }
+
+        @Override
+        public void close() {
+            session.dispose();
+        }
+    }
+}
