@@ -3,7 +3,9 @@ package vn.quytrinh.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.quytrinh.conformance.Testdata.SOCIAL;
 import static vn.quytrinh.conformance.Testdata.duration;
+import static vn.quytrinh.conformance.Testdata.errors;
 import static vn.quytrinh.conformance.Testdata.findings;
+import static vn.quytrinh.conformance.Testdata.step;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,6 +60,23 @@ class StagesTest {
         assertThat(findings(SOCIAL, "LR-131", p -> duration(p, "S03", "6", LegalUnit.CALENDAR_DAY)).stream()
                         .map(Finding::severity))
                 .containsExactly("WARN");
+    }
+
+    @Test
+    void shouldNotAddUpAStageWhoseStepsAreNotConnected() {
+        // when
+        List<Finding> errors =
+                errors(SOCIAL, p -> step(p, "S13").getTransitions().clear());
+
+        // then
+        assertThat(errors.stream().map(Testdata::line)).containsExactly("ERROR ISO-03 S13", "ERROR ISO-03 S14");
+    }
+
+    @Test
+    void shouldNotAddUpAStageCutInTheMiddle() {
+        assertThat(findings(
+                        SOCIAL, "LR-131", p -> step(p, "S03").getTransitions().clear()))
+                .isEmpty();
     }
 
     private static Stage stage(Procedure procedure, int index) {

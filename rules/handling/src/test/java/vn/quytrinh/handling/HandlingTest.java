@@ -425,6 +425,20 @@ class HandlingTest {
         }
 
         @Test
+        void shouldGiveTheLongerLimitWhereTheFactsCallForIt() {
+            // NĐ 63/2024 Đ7: not over 03 working days, 05 where it must be verified
+            var story = Stories.under(BIRTH_CHAIN).event(ACCEPTED, "2026-09-07T09:00");
+            assertThat(story.decision().deadlines().dueAt()).isEqualTo(at("2026-09-10T17:00"));
+
+            Decision verified = story.event(
+                            STEP_COMPLETED,
+                            "2026-09-07T15:00",
+                            Map.of("step", "S02", "facts", Map.of("verificationNeeded", true)))
+                    .decision();
+            assertThat(verified.deadlines().dueAt()).isEqualTo(at("2026-09-14T17:00"));
+        }
+
+        @Test
         void shouldRunParallelBranchesAtOnce() {
             var story = Stories.under(BIRTH_CHAIN).event(ACCEPTED, "2026-09-07T09:00");
             Decision split = story.completed("S02", "2026-09-07T15:00").decision();

@@ -87,6 +87,11 @@ final class DossierClock {
         countedFrom = at;
     }
 
+    /** Gives the dossier another limit, counted from where the present one is. */
+    void limit(LegalPeriod newLimit) {
+        limit = newLimit;
+    }
+
     /** Gives the dossier another limit, counted from the given moment. */
     void countAnew(LegalPeriod newLimit, LocalDateTime from) {
         limit = newLimit;

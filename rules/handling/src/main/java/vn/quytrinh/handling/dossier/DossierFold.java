@@ -61,7 +61,7 @@ public final class DossierFold {
 
     private void apply(DossierEvent event) {
         LocalDateTime at = event.localTime();
-        state.facts.putAll(event.facts());
+        learn(event);
         switch (event.type()) {
             case SUBMITTED -> state.submitted = true;
             case ACCEPTED -> accept(event, at);
@@ -84,6 +84,16 @@ public final class DossierFold {
             case RESULT_RETURNED -> end(10, at);
             case TRANSFERRED, CORRECTED -> {
                 // The record itself is the effect: a hand-over moves no step, a correction was read before.
+            }
+        }
+    }
+
+    /** Facts may bring another limit; it counts from where the present one does. */
+    private void learn(DossierEvent event) {
+        if (!event.facts().isEmpty()) {
+            state.facts.putAll(event.facts());
+            if (state.appointment == 0) {
+                state.clock.limit(outcomes.limit(state.facts));
             }
         }
     }
@@ -163,7 +173,7 @@ public final class DossierFold {
         if (state.appointment == 1 && ends(step, first) && !waits && started != null) {
             state.appointment = 0;
             state.firstAppointment = null;
-            state.clock.countAnew(plan.limit(), started);
+            state.clock.countAnew(outcomes.limit(state.facts), started);
         }
     }
 

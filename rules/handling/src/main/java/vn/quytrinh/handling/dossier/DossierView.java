@@ -135,7 +135,7 @@ public final class DossierView {
 
     private @Nullable LocalDateTime stepDue(String id, LocalDateTime since) {
         StepPlan step = state.plan.step(id);
-        LegalPeriod period = step == null ? null : step.workedDuration();
+        LegalPeriod period = step == null ? null : outcomes.duration(step, state.facts);
         return period == null || state.finishedAt != null ? null : state.clock.dueOf(period, since);
     }
 
@@ -240,7 +240,7 @@ public final class DossierView {
         List<Integer> missing = !state.papersListed
                 ? List.of()
                 : state.plan.components().stream()
-                        .filter(c -> c.requirement().equals("MANDATORY") && c.replacedByDatabase() == null)
+                        .filter(c -> outcomes.required(c, state.facts) && c.replacedByDatabase() == null)
                         .map(c -> c.no())
                         .filter(no -> !state.handedIn.contains(no))
                         .toList();

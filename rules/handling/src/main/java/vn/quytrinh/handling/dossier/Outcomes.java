@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.plan.AlternativeLimit;
+import vn.quytrinh.handling.plan.ComponentPlan;
 import vn.quytrinh.handling.plan.HandlingPlan;
 import vn.quytrinh.handling.plan.StepPlan;
 import vn.quytrinh.handling.plan.TransitionPlan;
 import vn.quytrinh.handling.table.DecisionTables;
+import vn.quytrinh.worktime.LegalPeriod;
 
-/** Which way out of a step an outcome means, and which one a decision table takes. */
+/** What outcomes and facts decide: the way out of a step, the limit, the time of a step, the papers. */
 final class Outcomes {
 
     private final HandlingPlan plan;
@@ -66,6 +69,33 @@ final class Outcomes {
             return onward;
         }
         throw missing(step);
+    }
+
+    /** Returns the limit of the dossier on these facts: the first alternative whose condition holds, else the ordinary one. */
+    LegalPeriod limit(Map<String, Object> facts) {
+        return alternative(plan.alternatives(), facts, plan.limit());
+    }
+
+    /** Returns the time of a step on these facts as it is worked, null where it has none. */
+    @Nullable
+    LegalPeriod duration(StepPlan step, Map<String, Object> facts) {
+        LegalPeriod ordinary = step.workedDuration();
+        return ordinary == null ? null : StepPlan.worked(alternative(step.alternatives(), facts, ordinary));
+    }
+
+    /** Tells whether a component is required on these facts. A condition nobody can decide leaves it to the desk. */
+    boolean required(ComponentPlan component, Map<String, Object> facts) {
+        return component.requirement().equals("MANDATORY")
+                || component.decidable() && tables.holds(component.id(), facts);
+    }
+
+    private LegalPeriod alternative(
+            List<AlternativeLimit> alternatives, Map<String, Object> facts, LegalPeriod ordinary) {
+        return alternatives.stream()
+                .filter(one -> one.decidable() && tables.holds(one.id(), facts))
+                .findFirst()
+                .map(AlternativeLimit::limit)
+                .orElse(ordinary);
     }
 
     private HandlingException unknown(StepPlan step, String outcome) {

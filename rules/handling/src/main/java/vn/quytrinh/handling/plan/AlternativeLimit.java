@@ -8,8 +8,7 @@ import vn.quytrinh.worktime.LegalPeriod;
  *
  * @param id its id
  * @param when the condition in words
- * @param expression the condition in FEEL, null where nobody has written one
+ * @param decidable whether the condition is written in FEEL, so that facts can decide it
  * @param limit the limit
  */
-public record AlternativeLimit(
-        String id, @Nullable String when, @Nullable String expression, LegalPeriod limit) {}
+public record AlternativeLimit(String id, @Nullable String when, boolean decidable, LegalPeriod limit) {}

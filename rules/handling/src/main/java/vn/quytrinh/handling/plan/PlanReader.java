@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.decision.FeeDue;
 import vn.quytrinh.handling.dossier.HistoryCheck;
+import vn.quytrinh.model.common.ConditionalLimit;
 import vn.quytrinh.model.common.TimeLimit;
 import vn.quytrinh.model.organisation.OrgUnit;
 import vn.quytrinh.model.process.ClockPolicy;
@@ -47,16 +48,20 @@ public final class PlanReader {
                 procedure.getCode(),
                 procedure.getName(),
                 limit(procedure, process),
-                alternatives(procedure.getLegalTimeLimit()),
+                procedure.getLegalTimeLimit() == null
+                        ? List.of()
+                        : alternatives(procedure.getLegalTimeLimit().getAlternatives()),
                 clock(process.getClock()),
                 HandlingPlan.index(steps),
                 appointments(process.getClock()),
                 procedure.getComponents().stream()
                         .map(c -> new ComponentPlan(
+                                c.getId(),
                                 c.getNo(),
                                 c.getName(),
                                 c.isSetRequirement() ? c.getRequirement().getLiteral() : "MANDATORY",
                                 c.getCondition(),
+                                c.getExpression() != null,
                                 c.getReplacedByDatabase()))
                         .toList(),
                 procedure.getFees().stream()
@@ -98,12 +103,10 @@ public final class PlanReader {
                 : Limits.period(limit);
     }
 
-    private static List<AlternativeLimit> alternatives(@Nullable TimeLimit limit) {
-        return limit == null
-                ? List.of()
-                : limit.getAlternatives().stream()
-                        .map(a -> new AlternativeLimit(a.getId(), a.getWhen(), a.getExpression(), Limits.period(a)))
-                        .toList();
+    private static List<AlternativeLimit> alternatives(List<ConditionalLimit> alternatives) {
+        return alternatives.stream()
+                .map(a -> new AlternativeLimit(a.getId(), a.getWhen(), a.getExpression() != null, Limits.period(a)))
+                .toList();
     }
 
     private static StepPlan step(Step step) {
@@ -115,6 +118,7 @@ public final class PlanReader {
                 step.getRole() == null ? null : step.getRole().getName(),
                 step.getSubstitute() == null ? null : step.getSubstitute().getName(),
                 period(step.getDuration()),
+                alternatives(step.getAlternatives()),
                 step.isClockCounted(),
                 step.isParallelSplit(),
                 step.getJoin().getLiteral(),

@@ -16,6 +16,7 @@ import vn.quytrinh.worktime.LegalUnit;
  * @param role the role
  * @param substitute who stands in
  * @param duration its time, null where it has none
+ * @param alternatives its time under a condition
  * @param counted whether its time is inside the clock
  * @param parallelSplit whether all its branches run at once
  * @param join NONE, ALL or EACH
@@ -32,6 +33,7 @@ public record StepPlan(
         @Nullable String role,
         @Nullable String substitute,
         @Nullable LegalPeriod duration,
+        List<AlternativeLimit> alternatives,
         boolean counted,
         boolean parallelSplit,
         String join,
@@ -63,11 +65,14 @@ public record StepPlan(
      * ngày of a step is 4 working hours from the moment the step begins, not the next morning.
      */
     public @Nullable LegalPeriod workedDuration() {
-        if (duration == null || duration.thousandths() >= ONE_DAY || duration.thousandths() == 0) {
-            return duration;
-        }
+        return duration == null ? null : worked(duration);
+    }
+
+    /** Returns a time of a step as it is worked, see {@link #workedDuration()}. */
+    public static LegalPeriod worked(LegalPeriod duration) {
         boolean day = duration.unit() == LegalUnit.WORKING_DAY || duration.unit() == LegalUnit.CALENDAR_DAY;
-        return day
+        boolean part = duration.thousandths() > 0 && duration.thousandths() < ONE_DAY;
+        return day && part
                 ? LegalPeriod.of(
                         duration.amount().multiply(BigDecimal.valueOf(WORKING_HOURS_A_DAY)), LegalUnit.WORKING_HOUR)
                 : duration;

@@ -8,8 +8,10 @@ import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.table.DmnDocument;
 import vn.quytrinh.model.calendar.CalendarLayer;
 import vn.quytrinh.model.calendar.CalendarScope;
+import vn.quytrinh.model.common.ConditionalLimit;
 import vn.quytrinh.model.decision.DecisionTable;
 import vn.quytrinh.model.law.LegalRegister;
+import vn.quytrinh.model.process.Component;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.time.CalendarLayers;
 import vn.quytrinh.procedure.xmi.ModelXmi;
@@ -47,6 +49,12 @@ public final class ReleasePublisher {
         for (DecisionTable table : procedure.getTables()) {
             entries.put("tables/" + table.getId() + ".dmn", DmnDocument.of(table));
         }
+        SortedMap<String, String> conditions = conditions(procedure);
+        if (!conditions.isEmpty()) {
+            entries.put(
+                    "tables/" + DmnDocument.CONDITIONS + ".dmn",
+                    DmnDocument.conditions(procedure.getFacts(), conditions));
+        }
         SortedMap<String, String> hashes = new TreeMap<>();
         entries.forEach((name, bytes) -> hashes.put(name, CanonicalJson.hash(bytes)));
         var manifest = new ReleaseManifest(
@@ -62,5 +70,17 @@ public final class ReleasePublisher {
         Release.load(bytes);
         return new ReleaseArchive(
                 ReleaseArchive.id(manifest, hash), manifest.key(), manifest.code(), effectiveFrom, hash, bytes);
+    }
+
+    private static SortedMap<String, String> conditions(Procedure procedure) {
+        SortedMap<String, String> conditions = new TreeMap<>();
+        procedure.eAllContents().forEachRemaining(element -> {
+            if (element instanceof ConditionalLimit limit && limit.getExpression() != null) {
+                conditions.put(limit.getId(), limit.getExpression());
+            } else if (element instanceof Component component && component.getExpression() != null) {
+                conditions.put(component.getId(), component.getExpression());
+            }
+        });
+        return conditions;
     }
 }

@@ -141,6 +141,31 @@ public final class DecisionTables {
                         .formatted(table, input.getName(), input.getType().getName(), value));
     }
 
+    /**
+     * Tells whether a condition of the procedure holds. A condition over facts nobody knows yet does not.
+     *
+     * @param id the id of the element that has the condition
+     * @param facts the facts known
+     */
+    public boolean holds(String id, Map<String, Object> facts) {
+        DMNModel model = models.get(DmnDocument.CONDITIONS);
+        if (model == null || runtime == null || facts.isEmpty()) {
+            return false;
+        }
+        DMNContext context = runtime.newContext();
+        for (InputDataNode input : model.getInputs()) {
+            Object value = feelValue(facts.get(input.getName()), input.getType().getName());
+            if (value != null && !input.getType().isAssignableValue(value)) {
+                throw invalidFact(DmnDocument.CONDITIONS, input, value);
+            }
+            context.set(input.getName(), value);
+        }
+        String name = DmnDocument.conditionName(id);
+        DMNDecisionResult decision =
+                runtime.evaluateByName(model, context, name).getDecisionResultByName(name);
+        return decision != null && Boolean.TRUE.equals(decision.getResult());
+    }
+
     private static HandlingException invalid(String id, String why) {
         return new HandlingException(
                 "TABLE_INVALID",

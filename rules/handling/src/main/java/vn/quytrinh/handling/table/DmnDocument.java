@@ -2,7 +2,10 @@ package vn.quytrinh.handling.table;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -13,15 +16,50 @@ import vn.quytrinh.model.decision.TableInput;
 import vn.quytrinh.model.decision.TableOutput;
 import vn.quytrinh.model.decision.TableRow;
 
-/** Writes a decision table of the model as a DMN 1.5 document: one decision named like the table, one input a fact. */
+/** Writes the decisions of a procedure as DMN 1.5 documents: one input a fact, one decision a table or condition. */
 public final class DmnDocument {
+
+    /** The name of the document that holds a procedure's conditions. */
+    public static final String CONDITIONS = "conditions";
 
     private static final String NAMESPACE = "https://www.omg.org/spec/DMN/20230324/MODEL/";
 
     private DmnDocument() {}
 
-    /** Returns the document. */
+    /** Returns the document of a decision table. */
     public static byte[] of(DecisionTable table) {
+        return document(
+                table.getId(),
+                table.getInputs().stream().map(TableInput::getFact).toList(),
+                xml -> {
+                    decision(xml, table);
+                });
+    }
+
+    /**
+     * Returns the document of a procedure's conditions: one decision each, over all facts of the data dictionary.
+     *
+     * @param facts the data dictionary
+     * @param conditions each condition's id with its FEEL expression
+     */
+    public static byte[] conditions(List<Fact> facts, SortedMap<String, String> conditions) {
+        return document(CONDITIONS, facts, xml -> {
+            for (Map.Entry<String, String> condition : conditions.entrySet()) {
+                condition(xml, conditionName(condition.getKey()), condition.getValue(), facts);
+            }
+        });
+    }
+
+    /** Returns the name of a condition's decision: its id with everything but letters and digits replaced. */
+    static String conditionName(String id) {
+        return "c_" + id.replaceAll("[^A-Za-z0-9]", "_");
+    }
+
+    private interface Body {
+        void write(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    private static byte[] document(String name, List<Fact> inputs, Body body) {
         var bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml =
@@ -29,20 +67,44 @@ public final class DmnDocument {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("definitions");
             xml.writeDefaultNamespace(NAMESPACE);
-            xml.writeAttribute("id", "definitions-" + table.getId());
-            xml.writeAttribute("name", table.getId());
-            xml.writeAttribute("namespace", "http://quytrinh.vn/table/" + table.getId());
-            for (TableInput input : table.getInputs()) {
-                inputData(xml, input.getFact());
+            xml.writeAttribute("id", "definitions-" + name);
+            xml.writeAttribute("name", name);
+            xml.writeAttribute("namespace", "http://quytrinh.vn/table/" + name);
+            for (Fact input : inputs) {
+                inputData(xml, input);
             }
-            decision(xml, table);
+            body.write(xml);
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("Cannot write decision table " + table.getId(), e);
+            throw new IllegalStateException("Cannot write the DMN document " + name, e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void condition(XMLStreamWriter xml, String name, String expression, List<Fact> facts)
+            throws XMLStreamException {
+        xml.writeStartElement("decision");
+        xml.writeAttribute("id", name);
+        xml.writeAttribute("name", name);
+        xml.writeEmptyElement("variable");
+        xml.writeAttribute("name", name);
+        xml.writeAttribute("typeRef", "boolean");
+        requirements(xml, facts);
+        xml.writeStartElement("literalExpression");
+        text(xml, expression);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static void requirements(XMLStreamWriter xml, List<Fact> facts) throws XMLStreamException {
+        for (Fact fact : facts) {
+            xml.writeStartElement("informationRequirement");
+            xml.writeEmptyElement("requiredInput");
+            xml.writeAttribute("href", "#input-" + fact.getName());
+            xml.writeEndElement();
+        }
     }
 
     private static void inputData(XMLStreamWriter xml, Fact fact) throws XMLStreamException {
@@ -62,12 +124,7 @@ public final class DmnDocument {
         xml.writeEmptyElement("variable");
         xml.writeAttribute("name", table.getId());
         xml.writeAttribute("typeRef", feelType(table.getOutputs().get(0).getType()));
-        for (TableInput input : table.getInputs()) {
-            xml.writeStartElement("informationRequirement");
-            xml.writeEmptyElement("requiredInput");
-            xml.writeAttribute("href", "#input-" + input.getFact().getName());
-            xml.writeEndElement();
-        }
+        requirements(xml, table.getInputs().stream().map(TableInput::getFact).toList());
         xml.writeStartElement("decisionTable");
         xml.writeAttribute("id", "table-" + table.getId());
         xml.writeAttribute("hitPolicy", table.getHitPolicy().getLiteral());
