@@ -15,6 +15,8 @@ import static vn.quytrinh.handling.event.EventType.FINANCIAL_OBLIGATION_MET;
 import static vn.quytrinh.handling.event.EventType.FINANCIAL_OBLIGATION_NOTIFIED;
 import static vn.quytrinh.handling.event.EventType.PAUSED;
 import static vn.quytrinh.handling.event.EventType.RECEIVED_BY_COMPETENT_AGENCY;
+import static vn.quytrinh.handling.event.EventType.RECEPTION_REFUSED;
+import static vn.quytrinh.handling.event.EventType.REFUSED;
 import static vn.quytrinh.handling.event.EventType.RESULT_ISSUED;
 import static vn.quytrinh.handling.event.EventType.RESULT_RETURNED;
 import static vn.quytrinh.handling.event.EventType.RESUMED;
@@ -534,6 +536,41 @@ class HandlingTest {
                             .denial()
                             .reasons()))
                     .containsExactly("LR-052");
+        }
+    }
+
+    @Nested
+    class Refusal {
+
+        @Test
+        void shouldTakeARefusalToResolveAsAResultToReturn() {
+            Decision refused = Stories.under(HEALTH)
+                    .event(ACCEPTED, THU_BEFORE_TET)
+                    .event(REFUSED, "2026-02-13T15:00", Map.of("reason", "không đủ điều kiện"))
+                    .decision();
+
+            assertThat(refused.status()).isEqualTo(new Status(9, ClockState.STOPPED));
+            assertThat(action(refused, RESULT_RETURNED).allowed()).isTrue();
+        }
+
+        @Test
+        void shouldDenyARefusalWithoutReason() {
+            assertThat(rules(Stories.under(HEALTH)
+                            .event(SUBMITTED, THU_BEFORE_TET)
+                            .event(RECEPTION_REFUSED, "2026-02-12T10:00")
+                            .denial()
+                            .reasons()))
+                    .containsExactly("LR-045");
+        }
+
+        @Test
+        void shouldEndADossierRefusedAtReception() {
+            assertThat(Stories.under(HEALTH)
+                            .event(SUBMITTED, THU_BEFORE_TET)
+                            .event(RECEPTION_REFUSED, "2026-02-12T10:00", Map.of("reason", "sai thẩm quyền"))
+                            .decision()
+                            .status())
+                    .isEqualTo(new Status(3, ClockState.ENDED));
         }
     }
 

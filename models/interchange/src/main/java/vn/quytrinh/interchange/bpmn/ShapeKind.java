@@ -1,0 +1,34 @@
+package vn.quytrinh.interchange.bpmn;
+
+/** What a shape of the drawing stands for. */
+enum ShapeKind {
+    START,
+    /** A step. */
+    STEP,
+    /** A step in which the agency waits for the applicant or for another body. */
+    WAIT,
+    /** One of several outcomes. */
+    CHOICE,
+    /** All branches at the same time. */
+    SPLIT,
+    /** All branches are awaited. */
+    JOIN,
+    END,
+    /** The one request for supplement. */
+    SUPPLEMENT,
+    /** The dossier is not accepted, or its result refused. */
+    REFUSAL;
+
+    boolean isStep() {
+        return this == STEP || this == WAIT;
+    }
+
+    boolean isGateway() {
+        return this == CHOICE || this == SPLIT || this == JOIN;
+    }
+
+    /** Whether the shape is the small end of a side branch, drawn below the main line. */
+    boolean isSideEnd() {
+        return this == SUPPLEMENT || this == REFUSAL;
+    }
+}
