@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <p>ASCII letters, digits, {@code -}, {@code .} and {@code _} stay, so that {@code S02} is {@code S02}. The marks of longer
  * ids have names: {@code >} is {@code _gt_}, {@code /} is {@code _slash_}, {@code #} is {@code _hash_}; any other character,
  * and a digit, {@code -} or {@code .} at the beginning, is {@code _xHHHH_} with its UTF-16 code. A {@code _} is written
- * {@code _x005F_} only where it would otherwise begin one of these. Thus {@code S02>S03} is {@code S02_gt_S03}.
+ * {@code _x005F_} only where it could otherwise begin one of these. Thus {@code S02>S03} is {@code S02_gt_S03}.
  *
  * <p>What is drawn for an element beside its own shape, such as the gateway after a step, has the id of the element
  * followed by {@code _at_} and a word: {@code S02_at_choice}.
@@ -46,9 +46,17 @@ public final class BpmnIds {
      * @param bpmnId an id in a diagram written by {@link BpmnProjection}
      */
     public static String toModel(String bpmnId) {
-        int part = bpmnId.lastIndexOf(PART);
-        Matcher escape = ESCAPE.matcher(part < 0 ? bpmnId : bpmnId.substring(0, part));
-        return escape.replaceAll(found -> Matcher.quoteReplacement(meaning(found.group(1))));
+        StringBuilder modelId = new StringBuilder();
+        Matcher escape = ESCAPE.matcher(bpmnId);
+        while (escape.find()) {
+            if (escape.group().equals(PART)) {
+                return modelId.append(bpmnId, escape.regionStart(), escape.start())
+                        .toString();
+            }
+            modelId.append(bpmnId, escape.regionStart(), escape.start()).append(meaning(escape.group(1)));
+            escape.region(escape.end(), bpmnId.length());
+        }
+        return modelId.append(bpmnId, escape.regionStart(), bpmnId.length()).toString();
     }
 
     /** Returns the id of something drawn for an element beside its own shape. */
@@ -61,7 +69,7 @@ public final class BpmnIds {
             case '>' -> "_gt_";
             case '/' -> "_slash_";
             case '#' -> "_hash_";
-            case '_' -> ESCAPE.matcher("_" + rest).lookingAt() ? escaped(c) : "_";
+            case '_' -> ESCAPE.matcher("_" + rest + "_").lookingAt() ? escaped(c) : "_";
             default -> isPlain(c, first) ? String.valueOf(c) : escaped(c);
         };
     }
@@ -75,13 +83,12 @@ public final class BpmnIds {
         return String.format("_x%04X_", (int) c);
     }
 
-    private static String meaning(String escape) {
+    private static char meaning(String escape) {
         return switch (escape) {
-            case "gt" -> ">";
-            case "slash" -> "/";
-            case "hash" -> "#";
-            case "at" -> "@";
-            default -> String.valueOf((char) Integer.parseInt(escape.substring(1), 16));
+            case "gt" -> '>';
+            case "slash" -> '/';
+            case "hash" -> '#';
+            default -> (char) Integer.parseInt(escape.substring(1), 16);
         };
     }
 }

@@ -79,12 +79,11 @@ final class OutcomeDrawing {
     }
 
     private DrawnShape sideEnd(String id, TransitionTarget target) {
-        String name =
-                switch (target) {
-                    case SUPPLEMENT -> "Yêu cầu bổ sung";
-                    case REFUSE -> "Từ chối tiếp nhận";
-                    default -> "Không đủ điều kiện";
-                };
+        String name = switch (target) {
+            case SUPPLEMENT -> "Yêu cầu bổ sung";
+            case REFUSE -> "Từ chối tiếp nhận";
+            default -> "Không đủ điều kiện";
+        };
         boolean supplement = target == TransitionTarget.SUPPLEMENT;
         return new DrawnShape(id, supplement ? ShapeKind.SUPPLEMENT : ShapeKind.REFUSAL, lane, name, "");
     }

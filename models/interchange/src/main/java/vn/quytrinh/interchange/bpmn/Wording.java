@@ -12,11 +12,11 @@ import vn.quytrinh.interchange.bpmn.layout.Size;
 final class Wording {
 
     /** In a task. */
-    static final Wording TASK = new Wording(12, 116, 3);
+    static final Wording TASK = new Wording(12, 114, 3);
     /** Beside a flow. */
-    static final Wording FLOW = new Wording(11, 92, 3);
+    static final Wording FLOW = new Wording(11, 94, 3);
     /** Under an event. */
-    static final Wording EVENT = new Wording(11, 92, 2);
+    static final Wording EVENT = new Wording(11, 96, 2);
 
     private static final String MORE = "…";
     private static final double LINE = 1.2;
@@ -33,7 +33,7 @@ final class Wording {
 
     /** Two lines written upwards in the head of a lane or pool of the given height, in pixels. */
     static Wording head(int height) {
-        return new Wording(12, Math.max(40, height - 12), 2);
+        return new Wording(12, Math.max(40, height - 20), 2);
     }
 
     /** Returns the text with what XML does not allow taken out and blanks made single. */
@@ -67,7 +67,8 @@ final class Wording {
         }
         List<String> wrapped = wrap(text);
         double widest = wrapped.stream().mapToDouble(this::measure).max().orElse(0);
-        return new Size((int) Math.ceil(Math.min(width, widest)) + 6, (int) Math.ceil(wrapped.size() * fontSize * LINE));
+        return new Size(
+                (int) Math.ceil(Math.min(width, widest)) + 6, (int) Math.ceil(wrapped.size() * fontSize * LINE));
     }
 
     private List<String> wrap(String text) {
@@ -117,6 +118,6 @@ final class Wording {
         if ("mwMW…".indexOf(c) >= 0) {
             return 0.9;
         }
-        return Character.isUpperCase(c) ? 0.7 : 0.56;
+        return Character.isUpperCase(c) ? 0.72 : 0.59;
     }
 }

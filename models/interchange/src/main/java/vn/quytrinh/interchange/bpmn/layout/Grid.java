@@ -1,6 +1,7 @@
 package vn.quytrinh.interchange.bpmn.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Grid {
         Map<String, Shape> byId = new HashMap<>();
         shapes.forEach(shape -> byId.put(shape.id(), shape));
         int[] rows = new int[lanes];
-        java.util.Arrays.fill(rows, 1);
+        Arrays.fill(rows, 1);
         for (Shape shape : inOrder()) {
             int row = wanted(shape, links, byId);
             while (taken.containsKey(List.of(ranks.of(shape.id()), shape.lane(), row))) {
@@ -58,7 +59,8 @@ final class Grid {
         return laneStart[shape.lane()] + rowInLane.get(shape.id());
     }
 
-    @Nullable Shape at(int column, int row) {
+    @Nullable
+    Shape at(int column, int row) {
         int lane = 0;
         while (lane + 1 < laneStart.length - 1 && laneStart[lane + 1] <= row) {
             lane++;
@@ -69,7 +71,8 @@ final class Grid {
     /** By columns; in each, the main line comes before the side ends. */
     private List<Shape> inOrder() {
         List<Shape> order = new ArrayList<>(shapes);
-        order.sort(Comparator.comparingInt((Shape shape) -> ranks.of(shape.id())).thenComparing(Shape::low));
+        order.sort(
+                Comparator.comparingInt((Shape shape) -> ranks.of(shape.id())).thenComparing(Shape::low));
         return order;
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param in the gap in which it comes to the row of its target, or null
  */
 record Route(
-        Link link, @Nullable Integer out, @Nullable Integer channel, @Nullable Integer in) {
+        Link link,
+        @Nullable Integer out,
+        @Nullable Integer channel,
+        @Nullable Integer in) {
 
     static Route straight(Link link) {
         return new Route(link, null, null, null);

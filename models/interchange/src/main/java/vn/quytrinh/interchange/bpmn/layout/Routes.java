@@ -56,7 +56,7 @@ final class Routes {
             pass(from, to - 1, toRow, link.to());
             return new Route(link, from + 1, null, null);
         }
-        return new Route(link, from + 1, Math.max(fromRow, toRow - 1), to);
+        return new Route(link, from + 1, toRow > fromRow ? toRow - 1 : toRow, to);
     }
 
     private boolean isFree(int first, int last, int row, String target) {
