@@ -1,0 +1,89 @@
+package vn.quytrinh.engine.dossier;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.ErrorKind;
+import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.handling.DossierHistory;
+import vn.quytrinh.handling.Handling;
+import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.decision.Answer;
+import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.release.Release;
+import vn.quytrinh.worktime.WorktimeException;
+
+/** Decides without storing anything. Safe for threads. */
+public final class Decisions {
+
+    private final Handling handling;
+    private final Releases releases;
+
+    /**
+     * Makes the use case.
+     *
+     * @param handling the rules
+     * @param releases the releases
+     */
+    public Decisions(Handling handling, Releases releases) {
+        this.handling = handling;
+        this.releases = releases;
+    }
+
+    /**
+     * Decides on a history.
+     *
+     * @param release a release's id, or a procedure's key for the one in force when the history was accepted or began
+     * @param history the events in order
+     * @param at the instant asked about, null for the last event's
+     * @return the decision, or the denial of an event
+     * @throws EngineException {@code RELEASE_UNKNOWN}, {@code NO_RELEASE_IN_FORCE}, {@code AT_REQUIRED}, or why the history
+     *     cannot be told
+     */
+    public Answer decide(String release, DossierHistory history, @Nullable OffsetDateTime at) {
+        List<DossierEvent> events = history.events();
+        if (at == null && events.isEmpty()) {
+            throw new EngineException(
+                    ErrorKind.INVALID,
+                    "AT_REQUIRED",
+                    "Cần thời điểm \"at\" khi lịch sử không có sự kiện nào. Hãy thêm \"at\":\"2026-02-12T09:00:00+07:00\".",
+                    "Expected \"at\" because the history has no event. Maybe add \"at\":\"2026-02-12T09:00:00+07:00\".");
+        }
+        Chronology.check(events);
+        OffsetDateTime instant = at == null ? events.get(events.size() - 1).occurredAt() : at;
+        String id = releases.resolve(release, regimeDate(events, instant)).id();
+        return decide(releases.load(id), history, instant);
+    }
+
+    /**
+     * Decides under a release, for instance one made of a draft that is tried out.
+     *
+     * @param release the release
+     * @param history the events in order
+     * @param at the instant asked about
+     * @return the decision, or the denial of an event
+     * @throws EngineException why the history cannot be told
+     */
+    public Answer decide(Release release, DossierHistory history, OffsetDateTime at) {
+        try {
+            return handling.decide(release, history, at);
+        } catch (HandlingException e) {
+            throw new EngineException(ErrorKind.INVALID, e.code(), e.vietnamese(), e.english(), e);
+        } catch (WorktimeException e) {
+            throw new EngineException(ErrorKind.INVALID, e.code(), e.vietnamese(), e.english(), e);
+        }
+    }
+
+    /** Returns the date whose law governs: that of the acceptance, else of the first event, else of the question. */
+    static LocalDate regimeDate(List<DossierEvent> events, OffsetDateTime at) {
+        return events.stream()
+                .filter(event -> event.type() == EventType.ACCEPTED)
+                .findFirst()
+                .or(() -> events.stream().findFirst())
+                .map(event -> event.localTime().toLocalDate())
+                .orElse(at.toLocalDate());
+    }
+}

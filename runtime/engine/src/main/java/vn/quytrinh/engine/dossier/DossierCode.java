@@ -1,0 +1,75 @@
+package vn.quytrinh.engine.dossier;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.ErrorKind;
+
+/**
+ * The code of a dossier (mã hồ sơ). TT 04/2025/TT-VPCP Điều 23 sets the form {@code H05.12-260212-010001} from 25 January
+ * 2026; the older forms stay for dossiers dated before.
+ */
+public final class DossierCode {
+
+    private static final LocalDate NEW_FORM_FROM = LocalDate.of(2026, 1, 25);
+    private static final Pattern NEW_FORM = Pattern.compile("[A-Z][0-9]{2}(\\.[0-9]{1,3}){1,2}-([0-9]{6})-[0-9]{6,}");
+    private static final List<Pattern> OLDER_FORMS = List.of(
+            Pattern.compile("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[HGTA]([0-9]{2})-([0-9]{6})-[0-9]{4}"),
+            Pattern.compile("[HG][0-9]{2}(\\.[0-9]{1,3}){0,3}-([0-9]{6})-[0-9]{4,}"));
+    private static final int LONGEST = 60;
+
+    private DossierCode() {}
+
+    /**
+     * Checks a code against the form of its date.
+     *
+     * @param code the code
+     * @return the same code
+     * @throws EngineException {@code DOSSIER_CODE_INVALID}
+     */
+    public static String check(String code) {
+        if (code.length() > LONGEST) {
+            throw invalid(code.substring(0, LONGEST) + "…");
+        }
+        if (date(NEW_FORM, code).isPresent()) {
+            return code;
+        }
+        boolean older = OLDER_FORMS.stream()
+                .flatMap(form -> date(form, code).stream())
+                .anyMatch(date -> date.isBefore(NEW_FORM_FROM));
+        if (!older) {
+            throw invalid(code);
+        }
+        return code;
+    }
+
+    private static Optional<LocalDate> date(Pattern form, String code) {
+        Matcher matcher = form.matcher(code);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String digits = matcher.group(2);
+        try {
+            return Optional.of(LocalDate.of(
+                    2000 + Integer.parseInt(digits.substring(0, 2)),
+                    Integer.parseInt(digits.substring(2, 4)),
+                    Integer.parseInt(digits.substring(4))));
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static EngineException invalid(String code) {
+        return new EngineException(
+                ErrorKind.INVALID,
+                "DOSSIER_CODE_INVALID",
+                "Mã hồ sơ phải có dạng H05.12-260212-010001 (hoặc dạng cũ 000.00.01.H26-180601-0001, H26.12.1-250701-0001 với hồ sơ trước %s) nhưng nhận được \"%s\". Hãy kiểm tra mã đơn vị, ngày YYMMDD và số thứ tự."
+                        .formatted(NEW_FORM_FROM, code),
+                "Expected a dossier code like H05.12-260212-010001 (or the older 000.00.01.H26-180601-0001, H26.12.1-250701-0001 for dossiers before %s) but found \"%s\". Maybe the agency, the date YYMMDD or the sequence is wrong."
+                        .formatted(NEW_FORM_FROM, code));
+    }
+}

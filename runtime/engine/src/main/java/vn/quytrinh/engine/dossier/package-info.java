@@ -1,0 +1,5 @@
+/** The ledger of dossiers: append events, decide, tell the history. */
+@NullMarked
+package vn.quytrinh.engine.dossier;
+
+import org.jspecify.annotations.NullMarked;

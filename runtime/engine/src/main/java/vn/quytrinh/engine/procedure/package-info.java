@@ -1,0 +1,5 @@
+/** Drafts of procedures: import, list, edit, check. */
+@NullMarked
+package vn.quytrinh.engine.procedure;
+
+import org.jspecify.annotations.NullMarked;

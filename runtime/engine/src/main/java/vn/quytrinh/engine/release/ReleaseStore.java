@@ -1,0 +1,25 @@
+package vn.quytrinh.engine.release;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Port: keeps releases for ever as they are. */
+public interface ReleaseStore {
+
+    /**
+     * Adds a release; its id and hash are unique, and so are key and effective date together.
+     *
+     * @param summary what it is
+     * @param archive the archive's bytes
+     */
+    void add(ReleaseSummary summary, byte[] archive);
+
+    /** Returns a release by its id. */
+    Optional<ReleaseSummary> find(String id);
+
+    /** Returns the archive of a release. */
+    Optional<byte[]> archive(String id);
+
+    /** Returns the releases of a procedure, the latest effective date first. */
+    List<ReleaseSummary> of(String key);
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.quytrinh.engine.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.quytrinh.engine.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package vn.quytrinh.server;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import vn.quytrinh.conformance.Conformance;
+import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.deadline.DeadlineBatch;
+import vn.quytrinh.engine.dossier.Decisions;
+import vn.quytrinh.engine.dossier.Dossiers;
+import vn.quytrinh.engine.dossier.EventLedger;
+import vn.quytrinh.engine.procedure.DraftStore;
+import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.release.ReleaseStore;
+import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.handling.Handling;
+import vn.quytrinh.server.access.AccessConfiguration;
+import vn.quytrinh.server.persistence.PersistenceConfiguration;
+import vn.quytrinh.server.rest.RestConfiguration;
+
+/** Puts the runtime into whatever Spring Boot application has this module on its class path. */
+@AutoConfiguration
+@EnableConfigurationProperties(ServerProperties.class)
+@Import({PersistenceConfiguration.class, AccessConfiguration.class, RestConfiguration.class})
+public class ServerAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    InstantSource instantSource() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Handling handling() {
+        return new Handling();
+    }
+
+    @Bean
+    Conformance conformance() {
+        return new Conformance();
+    }
+
+    @Bean
+    Procedures procedures(
+            DraftStore drafts, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock, Conformance conformance) {
+        return new Procedures(drafts, audit, unitOfWork, clock, conformance);
+    }
+
+    @Bean
+    Releases releases(
+            Procedures procedures, ReleaseStore store, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock) {
+        return new Releases(procedures, store, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    Decisions decisions(Handling handling, Releases releases) {
+        return new Decisions(handling, releases);
+    }
+
+    @Bean
+    Dossiers dossiers(
+            EventLedger ledger,
+            Releases releases,
+            Decisions decisions,
+            AuditLog audit,
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
+        return new Dossiers(ledger, releases, decisions, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    DeadlineBatch deadlineBatch() {
+        return new DeadlineBatch();
+    }
+
+    @Bean
+    ApplicationRunner sampleProcedures(Procedures procedures, ServerProperties settings) {
+        return arguments -> {
+            if (settings.samples()) {
+                procedures.importSamples();
+            }
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package vn.quytrinh.server.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import vn.quytrinh.engine.procedure.Draft;
+import vn.quytrinh.engine.procedure.DraftStore;
+import vn.quytrinh.engine.procedure.DraftSummary;
+
+/** Keeps drafts with Hibernate. */
+final class JpaDraftStore implements DraftStore {
+
+    private final EntityManager entities;
+
+    JpaDraftStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Draft> current(String key) {
+        return entities.createQuery("from DraftRow where procedureKey = :key order by revision desc", DraftRow.class)
+                .setParameter("key", key)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(DraftRow::draft)
+                .findFirst();
+    }
+
+    @Override
+    public int revision(String key) {
+        return entities.createQuery(
+                        "select coalesce(max(revision), 0) from DraftRow where procedureKey = :key", Integer.class)
+                .setParameter("key", key)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<DraftSummary> list() {
+        return entities.createQuery("""
+                        select new vn.quytrinh.engine.procedure.DraftSummary(
+                            d.procedureKey, d.revision, d.code, d.name, d.savedAt, d.savedBy)
+                        from DraftRow d
+                        where d.revision = (select max(n.revision) from DraftRow n where n.procedureKey = d.procedureKey)
+                        order by d.name, d.procedureKey
+                        """, DraftSummary.class).getResultList();
+    }
+
+    @Override
+    public void add(Draft draft) {
+        entities.persist(new DraftRow(draft));
+        entities.flush();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.quytrinh.server.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.dossier.EventLedger;
+import vn.quytrinh.engine.procedure.DraftStore;
+import vn.quytrinh.engine.release.ReleaseStore;
+
+/** Makes the engine's ports out of Hibernate. */
+@Configuration(proxyBeanMethods = false)
+@EntityScan(basePackageClasses = PersistenceConfiguration.class)
+public class PersistenceConfiguration {
+
+    @Bean
+    UnitOfWork unitOfWork(PlatformTransactionManager transactions) {
+        return new SpringUnitOfWork(transactions);
+    }
+
+    @Bean
+    DraftStore draftStore(EntityManagerFactory factory) {
+        return new JpaDraftStore(shared(factory));
+    }
+
+    @Bean
+    ReleaseStore releaseStore(EntityManagerFactory factory) {
+        return new JpaReleaseStore(shared(factory));
+    }
+
+    @Bean
+    EventLedger eventLedger(EntityManagerFactory factory) {
+        return new JpaEventLedger(shared(factory));
+    }
+
+    @Bean
+    AuditLog auditLog(EntityManagerFactory factory) {
+        return new JpaAuditLog(shared(factory));
+    }
+
+    private static EntityManager shared(EntityManagerFactory factory) {
+        return SharedEntityManagerCreator.createSharedEntityManager(factory);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.quytrinh.server.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** The problems that the service itself raises, and how problems are sent. */
+public final class Problems {
+
+    private Problems() {}
+
+    /** Returns the problem of a call without a token. */
+    public static Problem tokenRequired() {
+        return Problem.of(
+                HttpStatus.UNAUTHORIZED,
+                "TOKEN_REQUIRED",
+                "Cần tiêu đề Authorization: Bearer <mã truy cập> nhưng không có. Mã dùng thử được in ra khi máy chủ khởi động.",
+                "Expected the header Authorization: Bearer <token> but found none. Maybe use the demo token printed when the server starts.");
+    }
+
+    /** Returns the problem of a call with a token nobody gave out. */
+    public static Problem tokenInvalid() {
+        return Problem.of(
+                HttpStatus.UNAUTHORIZED,
+                "TOKEN_INVALID",
+                "Mã truy cập không đúng. Có thể máy chủ đã khởi động lại với mã khác; hãy xem nhật ký khởi động.",
+                "Expected a token this server gave out but found another one. Maybe it was restarted with a new token: see its start log.");
+    }
+
+    /** Returns the problem of a call that the caller may not make. */
+    public static Problem forbidden() {
+        return Problem.of(
+                HttpStatus.FORBIDDEN,
+                "FORBIDDEN",
+                "Cần quyền cho thao tác này nhưng người gọi không có. Hãy dùng tài khoản có quyền.",
+                "Expected the right to do this but the caller does not have it. Maybe use an account that has.");
+    }
+
+    /** Returns the problem of a request that no sound client sends. */
+    public static Problem rejected() {
+        return Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "REQUEST_REJECTED",
+                "Cần một địa chỉ và tiêu đề HTTP thông thường nhưng yêu cầu có ký tự không được phép. Hãy kiểm tra đường dẫn.",
+                "Expected an ordinary address and headers but the request holds characters that are not let through. Maybe check the path.");
+    }
+
+    /** Returns the problem of an error on our side; it says nothing of the inside. */
+    public static Problem internal() {
+        return Problem.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "INTERNAL_ERROR",
+                "Máy chủ gặp lỗi khi xử lý yêu cầu. Không có gì bị ghi dở. Hãy thử lại; nếu còn lỗi, báo quản trị viên xem nhật ký.",
+                "The server met an error while it handled the request. Nothing is stored half. Maybe try again; if it stays, the administrator finds it in the log.");
+    }
+
+    /** Returns a problem as an answer of a controller. */
+    public static ResponseEntity<byte[]> answer(Problem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.json());
+    }
+
+    /** Writes a problem where no controller is at hand. */
+    public static void send(HttpServletResponse response, Problem problem) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        byte[] json = problem.json();
+        response.setStatus(problem.status().value());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
+    }
+}

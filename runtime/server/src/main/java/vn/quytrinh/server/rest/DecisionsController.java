@@ -1,0 +1,50 @@
+package vn.quytrinh.server.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import vn.quytrinh.engine.dossier.Decisions;
+import vn.quytrinh.engine.dossier.EventReader;
+import vn.quytrinh.handling.DossierHistory;
+
+/** Decides without storing anything. */
+@RestController
+@Tag(name = "Decisions")
+final class DecisionsController {
+
+    private final Decisions decisions;
+    private final Bodies bodies;
+
+    DecisionsController(Decisions decisions, Bodies bodies) {
+        this.decisions = decisions;
+        this.bodies = bodies;
+    }
+
+    @Operation(
+            summary = "Decides on a history and stores nothing",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(type = "object"),
+                                            examples = @ExampleObject(Example.DECISION))))
+    @PostMapping(path = "/api/v1/decisions", consumes = "application/json")
+    ResponseEntity<byte[]> decide(HttpServletRequest request) throws IOException {
+        JsonNode body = bodies.object(request);
+        String release = Fields.requiredText(body, "release");
+        var history = new DossierHistory(
+                Fields.optionalText(body, "dossier"), EventReader.read(body.path("history"), "/history", true));
+        return Answers.decision(decisions.decide(release, history, Fields.time(body.path("at"))));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.quytrinh.server.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.Fault;
+import vn.quytrinh.engine.InvalidRequestException;
+import vn.quytrinh.engine.release.FindingsOpenException;
+import vn.quytrinh.procedure.json.FormatFault;
+import vn.quytrinh.procedure.json.ProcedureFormatException;
+import vn.quytrinh.server.problem.Problem;
+import vn.quytrinh.server.problem.Problems;
+
+/** Turns the errors of these controllers into problems, and lets nothing of the inside out. */
+@RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
+final class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(EngineException error) {
+        return Problems.answer(Problem.of(error));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(InvalidRequestException error) {
+        return Problems.answer(Problem.of(error).with("faults", error.faults()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> findingsOpen(FindingsOpenException error) {
+        return Problems.answer(Problem.of(error).with("findings", FindingView.of(error.findings())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> notAProcedure(ProcedureFormatException error) {
+        List<FormatFault> faults = error.faults();
+        FormatFault first = faults.get(0);
+        return Problems.answer(Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "PROCEDURE_INVALID",
+                        "Cần một thủ tục theo dạng tthc-internal-procedure nhưng tài liệu có %d lỗi, trước hết tại \"%s\": %s Hãy sửa các lỗi trong \"faults\"."
+                                .formatted(faults.size(), first.pointer(), first.vietnamese()),
+                        "Expected a procedure in the form tthc-internal-procedure but the document has %d faults, first at \"%s\": %s Maybe mend what \"faults\" lists."
+                                .formatted(faults.size(), first.pointer(), first.english()))
+                .with(
+                        "faults",
+                        faults.stream()
+                                .map(fault ->
+                                        new Fault(fault.pointer(), fault.code(), fault.vietnamese(), fault.english()))
+                                .toList()));
+    }
+
+    /** Nobody reads the answer to a connection that broke. */
+    @ExceptionHandler
+    void disconnected(IOException gone) {
+        LOG.debug("The client went away: {}", gone.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unexpected(Exception error, HttpServletRequest request) {
+        LOG.error("Unexpected error at {} {}", request.getMethod(), request.getRequestURI(), error);
+        return Problems.answer(Problems.internal());
+    }
+}

@@ -1,0 +1,69 @@
+package vn.quytrinh.server.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.quytrinh.conformance.CheckReport;
+import vn.quytrinh.engine.procedure.ImportedDraft;
+import vn.quytrinh.engine.procedure.Procedures;
+
+/** Imports, lists and checks drafts. */
+@RestController
+@Tag(name = "Procedures")
+final class ProceduresController {
+
+    private final Procedures procedures;
+    private final Bodies bodies;
+
+    ProceduresController(Procedures procedures, Bodies bodies) {
+        this.procedures = procedures;
+        this.bodies = bodies;
+    }
+
+    @Operation(
+            summary = "Imports a procedure as a draft, or as the next draft revision of a known key",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(mediaType = "application/json", schema = @Schema(type = "object"))))
+    @PostMapping(path = "/api/v1/procedures", consumes = "application/json")
+    ResponseEntity<byte[]> importDraft(HttpServletRequest request, Authentication authentication) throws IOException {
+        ImportedDraft imported = procedures.importJson(bodies.document(request), Answers.caller(authentication));
+        return Answers.json(Map.of(
+                "key", imported.summary().key(),
+                "code", imported.summary().code(),
+                "revision", imported.summary().revision(),
+                "findings", FindingView.of(imported.findings())));
+    }
+
+    @Operation(summary = "Lists the newest draft revision of each procedure")
+    @GetMapping("/api/v1/procedures")
+    ResponseEntity<byte[]> list() {
+        return Answers.json(Map.of(
+                "procedures", procedures.list().stream().map(DraftView::of).toList()));
+    }
+
+    @Operation(summary = "Returns the newest draft revision of a procedure as a document")
+    @GetMapping("/api/v1/procedures/{key}")
+    ResponseEntity<byte[]> document(@PathVariable("key") String key) {
+        return Answers.json(procedures.document(key));
+    }
+
+    @Operation(summary = "Checks the newest draft revision against the quality rules")
+    @PostMapping("/api/v1/procedures/{key}/check")
+    ResponseEntity<byte[]> check(@PathVariable("key") String key) {
+        CheckReport report = procedures.check(key);
+        return Answers.json(Map.of("findings", FindingView.of(report.findings()), "paths", report.paths()));
+    }
+}

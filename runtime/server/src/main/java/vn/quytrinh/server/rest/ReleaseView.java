@@ -1,0 +1,67 @@
+package vn.quytrinh.server.rest;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.engine.release.ReleaseSummary;
+import vn.quytrinh.handling.release.ReleaseManifest;
+
+/**
+ * A release as it is sent.
+ *
+ * @param release its id
+ * @param key the procedure's key
+ * @param code the procedure's national code
+ * @param effectiveFrom the first date on which it governs
+ * @param hash the SHA-256 over everything in it
+ * @param publishedAt when it was published
+ * @param publishedBy who published it
+ * @param override why with errors open, null otherwise
+ * @param format the archive's format, in the manifest only
+ * @param name the procedure's name, in the manifest only
+ * @param entries the SHA-256 of each entry, in the manifest only
+ */
+record ReleaseView(
+        String release,
+        String key,
+        String code,
+        LocalDate effectiveFrom,
+        String hash,
+        OffsetDateTime publishedAt,
+        String publishedBy,
+        @Nullable String override,
+        @Nullable Integer format,
+        @Nullable String name,
+        @Nullable SortedMap<String, String> entries) {
+
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
+    static ReleaseView of(ReleaseSummary release) {
+        return of(release, null, null, null);
+    }
+
+    static ReleaseView of(ReleaseSummary release, ReleaseManifest manifest) {
+        return of(release, manifest.format(), manifest.name(), manifest.entries());
+    }
+
+    private static ReleaseView of(
+            ReleaseSummary release,
+            @Nullable Integer format,
+            @Nullable String name,
+            @Nullable SortedMap<String, String> entries) {
+        return new ReleaseView(
+                release.id(),
+                release.key(),
+                release.code(),
+                release.effectiveFrom(),
+                release.hash(),
+                release.publishedAt().atOffset(VIETNAM),
+                release.publishedBy(),
+                release.override(),
+                format,
+                name,
+                entries);
+    }
+}

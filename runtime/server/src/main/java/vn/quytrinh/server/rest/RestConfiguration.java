@@ -1,0 +1,54 @@
+package vn.quytrinh.server.rest;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Brings the controllers, how they fail, and their description. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    DeadlinesController.class,
+    ProceduresController.class,
+    ReleasesController.class,
+    DossiersController.class,
+    DecisionsController.class,
+    UnknownPathController.class,
+    ProblemAdvice.class,
+    Bodies.class
+})
+public class RestConfiguration {
+
+    /** Lets the firewall of the interface answer for encoded slashes, not the container with a page of its own. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> encodedSlashes() {
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("Quy Trình")
+                                .version("v1")
+                                .description(
+                                        "Deadlines, decisions and releases of administrative procedures."
+                                                + " Errors are application/problem+json with code, message (Vietnamese) and messageEn."))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "token",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")))
+                .addSecurityItem(new SecurityRequirement().addList("token"));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.quytrinh.server.rest;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+import vn.quytrinh.server.problem.Problem;
+import vn.quytrinh.server.problem.Problems;
+
+/**
+ * Answers whatever no other controller takes, so that an application with pages of its own never answers a call of the
+ * interface with a page.
+ */
+@Hidden
+@RestController
+final class UnknownPathController {
+
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+
+    UnknownPathController(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    @RequestMapping("/api/{room:(?!docs$|swagger-ui$).*}/**")
+    ResponseEntity<byte[]> unknown(HttpServletRequest request) {
+        PathContainer path =
+                ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
+        Set<String> methods = new TreeSet<>();
+        mappings.getObject().getHandlerMethods().forEach((info, method) -> {
+            if (!method.getBeanType().equals(UnknownPathController.class) && matches(info, path)) {
+                info.getMethodsCondition().getMethods().stream()
+                        .map(RequestMethod::name)
+                        .forEach(methods::add);
+            }
+        });
+        if (methods.isEmpty()) {
+            return Problems.answer(Problem.of(
+                    HttpStatus.NOT_FOUND,
+                    "PATH_UNKNOWN",
+                    "Không có gì ở địa chỉ này. Danh sách các địa chỉ nằm ở /api/docs.",
+                    "Expected an address of this interface but there is nothing here. Maybe look at /api/docs."));
+        }
+        if (methods.contains(request.getMethod())) {
+            return Problems.answer(Problem.of(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "CONTENT_TYPE_UNSUPPORTED",
+                    "Cần Content-Type: application/json nhưng nhận được %s. Hãy gửi JSON."
+                            .formatted(contentType(request, "không có gì")),
+                    "Expected Content-Type: application/json but found %s. Maybe send JSON."
+                            .formatted(contentType(request, "nothing"))));
+        }
+        String allowed = String.join(", ", methods);
+        ResponseEntity<byte[]> answer = Problems.answer(Problem.of(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "METHOD_NOT_ALLOWED",
+                "Địa chỉ này nhận %s nhưng nhận được %s. Hãy đổi phương thức.".formatted(allowed, request.getMethod()),
+                "Expected %s at this address but found %s. Maybe use another method."
+                        .formatted(allowed, request.getMethod())));
+        return ResponseEntity.status(answer.getStatusCode())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.ALLOW, allowed)
+                .body(answer.getBody());
+    }
+
+    private static boolean matches(RequestMappingInfo info, PathContainer path) {
+        var patterns = info.getPathPatternsCondition();
+        return patterns != null && patterns.getPatterns().stream().anyMatch(pattern -> pattern.matches(path));
+    }
+
+    private static String contentType(HttpServletRequest request, String otherwise) {
+        String found = request.getContentType();
+        return found == null ? otherwise : "\"" + (found.length() > 60 ? found.substring(0, 60) + "…" : found) + "\"";
+    }
+}

@@ -1,0 +1,5 @@
+/** The REST interface, version 1. */
+@NullMarked
+package vn.quytrinh.server.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Settings the product brings with it, and the database address. */
+@NullMarked
+package vn.quytrinh.server.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the access to the interface. */
+@NullMarked
+package vn.quytrinh.server.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package vn.quytrinh.server.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the interface as a one-stop system would. */
+final class Api {
+
+    static final String TOKEN = "test-token";
+    static final String PROCEDURE = "y-te-mien-nhiem-gdv";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String base;
+
+    Api(int port) {
+        base = "http://localhost:" + port;
+    }
+
+    /** An answer. */
+    record Reply(int status, @Nullable String type, String body) {
+
+        JsonNode json() {
+            return MAPPER.readTree(body);
+        }
+
+        String code() {
+            return json().path("code").stringValue("");
+        }
+    }
+
+    Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    Reply post(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    Reply append(String dossier, String body) {
+        return post("/api/v1/dossiers/" + dossier + "/events", body);
+    }
+
+    Reply publish(String key, String from) {
+        return post("/api/v1/procedures/" + key + "/releases", "{\"effectiveFrom\":\"" + from + "\"}");
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + TOKEN);
+    }
+
+    HttpRequest.Builder anonymous(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path));
+    }
+
+    Reply send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            return new Reply(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(null),
+                    response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String event(String id, String type, String at, String data) {
+        return "{\"eventId\":\"%s\",\"type\":\"%s\",\"occurredAt\":\"%s\",\"actor\":{\"role\":\"r\",\"person\":\"p1\"},\"data\":%s}"
+                .formatted(id, type, at, data);
+    }
+
+    static String events(String... events) {
+        return "{\"procedure\":\"" + PROCEDURE + "\",\"events\":[" + String.join(",", events) + "]}";
+    }
+
+    static String accepted(String id) {
+        return event(id, "ACCEPTED", "2026-02-12T09:00:00+07:00", "{}");
+    }
+}

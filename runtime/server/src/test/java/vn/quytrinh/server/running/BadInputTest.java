@@ -1,0 +1,206 @@
+package vn.quytrinh.server.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Bad input gets a problem that says what was expected, and never a word about the inside. */
+@OnH2
+class BadInputTest {
+
+    private static final String DOSSIER = "/api/v1/dossiers/H05.12-260212-020001/events";
+    private static final String RELEASES = "/api/v1/procedures/" + Api.PROCEDURE + "/releases";
+
+    @LocalServerPort
+    private int port;
+
+    private Api api;
+
+    @BeforeEach
+    void publish() {
+        api = new Api(port);
+        assertThat(api.publish(Api.PROCEDURE, "2024-01-01").status()).isEqualTo(200);
+    }
+
+    static Stream<Arguments> bodies() {
+        return Stream.of(
+                post("/api/v1/deadlines", "", 400, "BODY_EMPTY"),
+                post("/api/v1/deadlines", "{\"cases\":\n[}", 400, "MALFORMED_JSON"),
+                post("/api/v1/deadlines", "{} {}", 400, "MALFORMED_JSON"),
+                post("/api/v1/deadlines", "{\"a\":1,\"a\":2}", 400, "MALFORMED_JSON"),
+                post("/api/v1/deadlines", "[".repeat(5000), 400, "JSON_LIMIT_EXCEEDED"),
+                post("/api/v1/deadlines", "[1]", 422, "OBJECT_EXPECTED"),
+                post("/api/v1/deadlines", "{}", 422, "CASES_REQUIRED"),
+                post("/api/v1/procedures", "{\"id\":\"a\"}", 422, "PROCEDURE_INVALID"),
+                post("/api/v1/procedures", " ".repeat(9_000_000), 413, "BODY_TOO_LARGE"),
+                post("/api/v1/procedures/nope/check", "", 404, "PROCEDURE_UNKNOWN"),
+                post(
+                        "/api/v1/procedures/nope/releases",
+                        "{\"effectiveFrom\":\"2024-01-01\"}",
+                        404,
+                        "PROCEDURE_UNKNOWN"),
+                post(RELEASES, "{}", 422, "EFFECTIVE_FROM_INVALID"),
+                post(RELEASES, "{\"effectiveFrom\":\"2024-02-30\"}", 422, "EFFECTIVE_FROM_INVALID"),
+                post("/api/v1/dossiers/nope/events", Api.events(Api.accepted("bad-1")), 422, "DOSSIER_CODE_INVALID"),
+                post(DOSSIER, "{\"events\":[]}", 422, "EVENTS_REQUIRED"),
+                post(DOSSIER, "{\"events\":[7]}", 422, "EVENT_INVALID"),
+                post(DOSSIER, "{\"events\":[{\"type\":\"ACCEPTED\"}]}", 422, "EVENT_ID_REQUIRED"),
+                post(DOSSIER, "{\"events\":[{\"eventId\":\"a\",\"type\":\"X\"}]}", 422, "EVENT_TYPE_UNKNOWN"),
+                post(DOSSIER, "{\"events\":[{\"eventId\":\"a\",\"type\":\"ACCEPTED\"}]}", 422, "OCCURRED_AT_REQUIRED"),
+                post(DOSSIER, Api.events(Api.event("a", "ACCEPTED", "yesterday", "{}")), 422, "OCCURRED_AT_INVALID"),
+                post(DOSSIER, Api.events(Api.event("a", "ACCEPTED", "2026-02-12T09:00", "[]")), 422, "DATA_INVALID"),
+                post(
+                        DOSSIER,
+                        Api.events(Api.event("a", "ACCEPTED", "2026-02-12T09:00", "{\"x\":1e999999}")),
+                        422,
+                        "DATA_INVALID"),
+                post(
+                        DOSSIER,
+                        Api.events(Api.event("a", "ACCEPTED", "2026-02-12T09:00", "{\"x\":\"\\u0000\"}")),
+                        422,
+                        "DATA_INVALID"),
+                post(DOSSIER, "{\"events\":[" + Api.accepted("a") + "]}", 422, "PROCEDURE_REQUIRED"),
+                post(DOSSIER, Api.events(Api.accepted("a")).replace(Api.PROCEDURE, "nope"), 404, "PROCEDURE_UNKNOWN"),
+                post(
+                        DOSSIER,
+                        Api.events(Api.accepted("a")).replace("\"role\":\"r\"", "\"unit\":\"Sở Không Có\""),
+                        422,
+                        "UNIT_UNKNOWN"),
+                post(
+                        DOSSIER,
+                        Api.events(
+                                Api.accepted("a"),
+                                Api.event("b", "STEP_COMPLETED", "2026-02-12T10:00", "{\"step\":\"S99\"}")),
+                        422,
+                        "STEP_UNKNOWN"),
+                post(
+                        DOSSIER,
+                        Api.events(Api.event("a", "ACCEPTED", "2028-03-01T09:00", "{}")),
+                        422,
+                        "CALENDAR_YEAR_MISSING"),
+                post("/api/v1/decisions", "{\"history\":[]}", 422, "RELEASE_REQUIRED"),
+                post("/api/v1/decisions", "{\"release\":\"x\",\"history\":[]}", 422, "AT_REQUIRED"),
+                post(
+                        "/api/v1/decisions",
+                        "{\"release\":\"x\",\"history\":[],\"at\":\"2026-01-01T00:00\"}",
+                        404,
+                        "RELEASE_UNKNOWN"),
+                post("/api/v1/procedures/" + Api.PROCEDURE, "{}", 405, "METHOD_NOT_ALLOWED"),
+                post("/api/v1/nowhere", "{}", 404, "PATH_UNKNOWN"));
+    }
+
+    private static Arguments post(String path, String body, int status, String code) {
+        return Arguments.of(path, body, status, code);
+    }
+
+    @ParameterizedTest(name = "{3} for {0}")
+    @MethodSource("bodies")
+    void shouldRefuse(String path, String body, int status, String code) {
+        // when
+        Api.Reply reply = api.post(path, body);
+
+        // then
+        assertProblem(reply, status, code);
+        assertThat(api.get("/api/v1/dossiers/H05.12-260212-020001").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void shouldNotFind(String path, int status, String code) {
+        assertProblem(api.get(path), status, code);
+    }
+
+    static Stream<Arguments> shouldNotFind() {
+        return Stream.of(
+                Arguments.of("/api/v1/dossiers/H05.12-260212-999999", 404, "DOSSIER_UNKNOWN"),
+                Arguments.of("/api/v1/dossiers/H05.12-260212-999999/events", 404, "DOSSIER_UNKNOWN"),
+                Arguments.of("/api/v1/dossiers/x?at=monday", 422, "AT_INVALID"),
+                Arguments.of("/api/v1/procedures/nope", 404, "PROCEDURE_UNKNOWN"),
+                Arguments.of("/api/v1/procedures/nope/releases", 404, "PROCEDURE_UNKNOWN"),
+                Arguments.of("/api/v1/releases/nope", 404, "RELEASE_UNKNOWN"),
+                Arguments.of("/api/v1/releases/nope/archive", 404, "RELEASE_UNKNOWN"),
+                Arguments.of("/api/v1/deadlines", 405, "METHOD_NOT_ALLOWED"),
+                Arguments.of("/api/v1/procedures/a%2Fb", 400, "REQUEST_REJECTED"),
+                Arguments.of("/api/nowhere", 404, "PATH_UNKNOWN"));
+    }
+
+    @Test
+    void shouldSayWhereTheJsonBreaks() {
+        assertThat(api.post("/api/v1/decisions", "{\n  \"a\": }")
+                        .json()
+                        .path("detail")
+                        .stringValue())
+                .contains("line 2, column 8");
+    }
+
+    @Test
+    void shouldWantJson() {
+        Api.Reply reply = api.send(api.request("/api/v1/deadlines")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("{}")));
+        assertProblem(reply, 415, "CONTENT_TYPE_UNSUPPORTED");
+    }
+
+    @Test
+    void shouldCollectEveryFaultOfAnImport() {
+        JsonNode faults =
+                api.post("/api/v1/procedures", "{\"id\":\"a\"}").json().path("faults");
+        assertThat(faults.size()).isGreaterThan(1);
+        assertThat(faults.get(0).path("pointer").stringValue("")).startsWith("/");
+    }
+
+    @Test
+    void shouldWantAToken() {
+        assertProblem(api.send(api.anonymous("/api/v1/procedures").GET()), 401, "TOKEN_REQUIRED");
+        assertProblem(
+                api.send(api.anonymous("/api/v1/procedures")
+                        .header("Authorization", "Bearer other")
+                        .GET()),
+                401,
+                "TOKEN_INVALID");
+        assertThat(api.send(api.anonymous("/actuator/env").GET()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void shouldShowHealthAndDescriptionToAnybody() {
+        assertThat(api.send(api.anonymous("/actuator/health").GET()).body()).contains("UP");
+        JsonNode description = api.send(api.anonymous("/v3/api-docs").GET()).json();
+        assertThat(description.path("paths").propertyNames())
+                .contains("/api/v1/deadlines", "/api/v1/dossiers/{code}/events", "/api/v1/decisions");
+        Api.Reply docs = api.send(api.anonymous("/api/docs").GET());
+        assertThat(docs.status()).isIn(200, 302);
+        assertThat(api.send(api.anonymous("/api/swagger-ui/index.html").GET()).body())
+                .contains("Swagger UI");
+    }
+
+    @Test
+    void shouldTolerateUnknownFieldsOfEnvelopes() {
+        Api.Reply reply = api.post(
+                "/api/v1/decisions",
+                "{\"release\":\"%s\",\"extra\":{\"a\":1},\"history\":[%s]}"
+                        .formatted(Api.PROCEDURE, Api.accepted("x").replace("\"data\"", "\"more\":1,\"data\"")));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+
+    private static void assertProblem(Api.Reply reply, int status, String code) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(status);
+        assertThat(reply.type()).startsWith("application/problem+json");
+        JsonNode problem = reply.json();
+        assertThat(problem.path("code").stringValue("")).isEqualTo(code);
+        assertThat(problem.path("status").intValue()).isEqualTo(status);
+        assertThat(problem.path("type").stringValue("")).startsWith("urn:quytrinh:problem:");
+        for (String member : new String[] {"title", "detail", "message", "messageEn"}) {
+            assertThat(problem.path(member).stringValue("")).as(member).isNotBlank();
+        }
+        assertThat(reply.body())
+                .doesNotContain("Exception", "vn.quytrinh.", "java.", "org.h2", "select ", "tools.jackson");
+    }
+}
