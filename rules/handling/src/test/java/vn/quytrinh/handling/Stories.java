@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.quytrinh.handling.decision.Action;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Denial;
+import vn.quytrinh.handling.decision.Finding;
+import vn.quytrinh.handling.decision.Routing;
 import vn.quytrinh.handling.event.Actor;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
@@ -16,11 +19,15 @@ import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.handling.release.ReleasePublisher;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.samples.SampleProcedures;
+import vn.quytrinh.rulebase.Reason;
 import vn.quytrinh.worktime.CalendarData;
 import vn.quytrinh.worktime.OfficeHours;
 
 /** The small shared domain of the tests: dossiers under the shipped samples, told event by event. */
 final class Stories {
+
+    /** A Thursday; Tết 2026 begins on the Saturday after it. */
+    static final String THU_BEFORE_TET = "2026-02-12T09:00";
 
     static final String HEALTH = "y-te-mien-nhiem-gdv";
     static final String LAND = "dat-dai-cap-doi-gcn-10-ngay";
@@ -113,5 +120,24 @@ final class Stories {
             return decision;
         }
         throw new AssertionError("Expected a decision but got " + answer);
+    }
+
+    static List<String> currentSteps(Decision decision) {
+        return decision.routing().current().stream().map(Routing.Place::step).toList();
+    }
+
+    static List<String> findings(Decision decision) {
+        return decision.findings().stream().map(Finding::type).toList();
+    }
+
+    static List<String> rules(List<Reason> reasons) {
+        return reasons.stream().map(Reason::rule).toList();
+    }
+
+    static Action action(Decision decision, EventType type) {
+        return decision.actions().stream()
+                .filter(a -> a.type() == type)
+                .findFirst()
+                .orElseThrow();
     }
 }

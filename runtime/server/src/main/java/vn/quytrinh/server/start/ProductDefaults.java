@@ -44,7 +44,16 @@ public final class ProductDefaults implements EnvironmentPostProcessor {
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(
-                        "quytrinhDerived", Map.of("quytrinh.demo.enabled", demo, "spring.datasource.username", user)));
+                        "quytrinhDerived",
+                        Map.of(
+                                "quytrinh.demo.enabled",
+                                demo,
+                                "spring.datasource.username",
+                                user,
+                                "spring.flyway.placeholders.bytes",
+                                address.isPostgres() ? "bytea" : "blob",
+                                "spring.flyway.placeholders.text",
+                                address.isPostgres() ? "text" : "clob")));
     }
 
     private static Properties defaults() {

@@ -6,7 +6,7 @@ create table procedure_draft (
     name varchar(10000) not null,
     saved_at timestamp(6) with time zone not null,
     saved_by varchar(200) not null,
-    xmi blob not null,
+    xmi ${bytes} not null,
     constraint procedure_draft_pk primary key (procedure_key, revision)
 );
 
@@ -20,7 +20,7 @@ create table procedure_release (
     published_at timestamp(6) with time zone not null,
     published_by varchar(200) not null,
     override_reason varchar(2000),
-    archive blob not null,
+    archive ${bytes} not null,
     constraint procedure_release_pk primary key (id),
     constraint procedure_release_hash_unique unique (hash),
     constraint procedure_release_date_unique unique (procedure_key, effective_from)
@@ -46,7 +46,7 @@ create table dossier_event (
     recorded_at timestamp(6) with time zone not null,
     recorded_by varchar(200) not null,
     release_id varchar(200) not null,
-    content clob not null,
+    content ${text} not null,
     constraint dossier_event_pk primary key (dossier_code, seq),
     constraint dossier_event_id_unique unique (event_id),
     constraint dossier_event_dossier_fk foreign key (dossier_code) references dossier (code),
@@ -59,7 +59,7 @@ create table audit_entry (
     caller varchar(200) not null,
     action varchar(60) not null,
     subject varchar(200) not null,
-    detail clob not null,
+    detail ${text} not null,
     constraint audit_entry_pk primary key (id)
 );
 

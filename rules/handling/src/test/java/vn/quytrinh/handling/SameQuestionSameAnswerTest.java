@@ -1,0 +1,53 @@
+package vn.quytrinh.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.quytrinh.handling.Stories.HEALTH;
+import static vn.quytrinh.handling.Stories.THU_BEFORE_TET;
+import static vn.quytrinh.handling.Stories.action;
+import static vn.quytrinh.handling.event.EventType.ACCEPTED;
+import static vn.quytrinh.handling.event.EventType.SUPPLEMENT_REQUESTED;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.quytrinh.handling.decision.Action;
+import vn.quytrinh.handling.decision.Decision;
+import vn.quytrinh.handling.event.EventType;
+
+class SameQuestionSameAnswerTest {
+
+    @Test
+    void shouldGiveTheSameBytesFromManyThreads() {
+        var story = Stories.under(HEALTH).event(ACCEPTED, THU_BEFORE_TET).completed("S02", "2026-02-12T10:00");
+        String first = CanonicalJson.write(story.decision());
+
+        assertThat(IntStream.range(0, 200)
+                        .parallel()
+                        .mapToObj(i -> CanonicalJson.write(story.decision()))
+                        .distinct())
+                .containsExactly(first);
+    }
+
+    @Test
+    void shouldNotLookAtWhatHappenedLater() {
+        var story = Stories.under(HEALTH).event(ACCEPTED, THU_BEFORE_TET);
+        Decision before = story.decision();
+        story.supplementRequested("2026-02-13T10:00");
+
+        assertThat(story.decision(THU_BEFORE_TET)).isEqualTo(before);
+    }
+
+    @Test
+    void shouldSayOfEveryEventWhetherItMayComeNext() {
+        Decision decision =
+                Stories.under(HEALTH).event(ACCEPTED, THU_BEFORE_TET).decision();
+
+        assertThat(decision.actions())
+                .extracting(Action::type)
+                .containsExactlyElementsOf(Arrays.asList(EventType.values()));
+        assertThat(action(decision, SUPPLEMENT_REQUESTED).allowed()).isTrue();
+        assertThat(action(decision, ACCEPTED).reasons()).isNotEmpty();
+        assertThat(decision.actions())
+                .allSatisfy(a -> assertThat(a.allowed()).isEqualTo(a.reasons().isEmpty()));
+    }
+}
