@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.decision.Action;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
@@ -88,7 +89,7 @@ public final class Handling {
 
     private static Decision decision(
             Release release,
-            @org.jspecify.annotations.Nullable String dossier,
+            @Nullable String dossier,
             List<DossierEvent> events,
             OffsetDateTime at,
             DossierView view,
@@ -107,7 +108,7 @@ public final class Handling {
                 at,
                 view.status(),
                 view.deadlines(local),
-                view.ledger(local),
+                view.ledger(),
                 supplement(view, regime, actions),
                 view.routing(),
                 view.papers(),

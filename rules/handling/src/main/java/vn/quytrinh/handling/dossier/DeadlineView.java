@@ -1,0 +1,117 @@
+package vn.quytrinh.handling.dossier;
+
+import static vn.quytrinh.handling.event.VietnamTime.offset;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.decision.Amount;
+import vn.quytrinh.handling.decision.Deadlines;
+import vn.quytrinh.handling.plan.AppointmentPlan;
+import vn.quytrinh.handling.plan.StepPlan;
+import vn.quytrinh.worktime.ApologyLatest;
+import vn.quytrinh.worktime.Deadline;
+import vn.quytrinh.worktime.LegalPeriod;
+import vn.quytrinh.worktime.LegalUnit;
+
+/** The due dates of a dossier, of its appointments and of its current steps. */
+final class DeadlineView {
+
+    private final DossierState state;
+    private final Outcomes outcomes;
+
+    DeadlineView(DossierState state, Outcomes outcomes) {
+        this.state = state;
+        this.outcomes = outcomes;
+    }
+
+    /** Returns the deadlines as seen at an instant. */
+    Deadlines deadlines(LocalDateTime at) {
+        Deadline first = state.first();
+        Deadline running = state.clock.deadline();
+        boolean started = state.clock.started() != null;
+        Deadline ifResumed = state.clock.standing() ? state.clock.deadlineIfResumed(at) : null;
+        Deadline certain = running != null ? running : ifResumed;
+        return new Deadlines(
+                first == null ? null : offset(first.dueAt()),
+                offset(state.promised()),
+                running == null ? null : offset(running.legalEnd()),
+                certain == null ? null : certain.certainty(),
+                ifResumed == null ? null : offset(ifResumed.dueAt()),
+                Amount.of(state.clock.limit()),
+                started ? Amount.of(state.clock.used(at)) : null,
+                started ? Amount.of(state.clock.remaining(at)) : null,
+                appointments(running),
+                steps());
+    }
+
+    private List<Deadlines.AppointmentDue> appointments(@Nullable Deadline running) {
+        List<Deadlines.AppointmentDue> result = new ArrayList<>();
+        for (AppointmentPlan plan : state.plan.appointments()) {
+            boolean runs = plan.no() == state.appointment;
+            Deadline due =
+                    plan.no() == 1 && state.firstAppointment != null ? state.firstAppointment : runs ? running : null;
+            result.add(new Deadlines.AppointmentDue(
+                    plan.no(), Amount.of(plan.limit()), due == null ? null : offset(due.dueAt()), runs));
+        }
+        return result;
+    }
+
+    private List<Deadlines.StepDue> steps() {
+        List<Deadlines.StepDue> result = new ArrayList<>();
+        state.tokens.current().forEach((id, since) -> {
+            LocalDateTime due = stepDue(id, since);
+            result.add(new Deadlines.StepDue(id, Objects.requireNonNull(offset(since)), offset(due)));
+        });
+        return result;
+    }
+
+    /** Returns when a current step is due, null where it has no limit, the clock stands or the result is there. */
+    @Nullable
+    LocalDateTime stepDue(String id, LocalDateTime since) {
+        StepPlan step = state.plan.step(id);
+        LegalPeriod period = step == null ? null : outcomes.duration(step, state.facts);
+        return period == null || state.finishedAt != null ? null : state.clock.dueOf(period, since);
+    }
+
+    /** Returns the last moment for an apology, null where none can be asked. */
+    @Nullable
+    LocalDateTime apologyBy(@Nullable LegalPeriod before) {
+        Deadline due = state.clock.deadline();
+        if (before == null || due == null || state.clock.limit().unit().isHour()) {
+            return null;
+        }
+        ApologyLatest latest = vn.quytrinh.worktime.Deadlines.apologyLatest(state.calendar, due);
+        LocalDateTime by = before.unit() == LegalUnit.WORKING_DAY
+                ? latest.workingReading()
+                : latest.calendarReading().atTime(due.dueAt().toLocalTime());
+        LocalDateTime started = state.clock.started();
+        return by == null || started == null || !by.isAfter(started) ? null : by;
+    }
+
+    /** Returns the share of the limit used up, in percent. */
+    int usedPercent(LocalDateTime at) {
+        Deadline due = state.clock.deadline();
+        LocalDateTime started = state.clock.started();
+        if (due == null || started == null) {
+            return 0;
+        }
+        LegalPeriod limit = state.clock.limit();
+        if (limit.thousandths() > 0 && limit.unit() != LegalUnit.MONTH && limit.unit() != LegalUnit.YEAR) {
+            return state.clock
+                    .used(at)
+                    .amount()
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(limit.amount(), 0, RoundingMode.DOWN)
+                    .intValue();
+        }
+        long whole = Duration.between(due.countedFrom(), due.dueAt()).toMinutes();
+        long gone = Duration.between(due.countedFrom(), at).toMinutes();
+        return whole <= 0 ? (at.isBefore(due.dueAt()) ? 0 : 100) : (int) Math.max(0, gone * 100 / whole);
+    }
+}

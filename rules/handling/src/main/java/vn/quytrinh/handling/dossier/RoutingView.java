@@ -1,0 +1,67 @@
+package vn.quytrinh.handling.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.quytrinh.handling.decision.Papers;
+import vn.quytrinh.handling.decision.Routing;
+import vn.quytrinh.handling.plan.StepPlan;
+import vn.quytrinh.handling.plan.TransitionPlan;
+
+/** Where a dossier is, where it can go, and what papers it must have. */
+final class RoutingView {
+
+    private final DossierState state;
+    private final Outcomes outcomes;
+
+    RoutingView(DossierState state, Outcomes outcomes) {
+        this.state = state;
+        this.outcomes = outcomes;
+    }
+
+    /** Returns current and next steps. */
+    Routing routing() {
+        List<Routing.Place> current = new ArrayList<>();
+        List<Routing.Next> next = new ArrayList<>();
+        for (String id : state.tokens.current().keySet()) {
+            StepPlan step = Objects.requireNonNull(state.plan.step(id));
+            current.add(place(step));
+            String chosen = outcomes.chosen(step, state.facts);
+            for (TransitionPlan way : step.transitions()) {
+                List<TransitionPlan> taken =
+                        way.leadsToStep() && step.parallelSplit() ? step.stepTransitions() : List.of(way);
+                next.add(new Routing.Next(
+                        id,
+                        way.id(),
+                        way.when(),
+                        way.target(),
+                        taken.stream()
+                                .map(one -> state.plan.step(one.to()))
+                                .filter(Objects::nonNull)
+                                .map(RoutingView::place)
+                                .toList(),
+                        way.id().equals(chosen)));
+            }
+        }
+        return new Routing(current, next);
+    }
+
+    private static Routing.Place place(StepPlan step) {
+        return new Routing.Place(step.id(), step.name(), step.unit(), step.role(), step.substitute());
+    }
+
+    /** Returns the components of the published list and those not handed in. */
+    Papers papers() {
+        List<Papers.Paper> required = state.plan.components().stream()
+                .map(c -> new Papers.Paper(c.no(), c.name(), c.requirement(), c.condition(), c.replacedByDatabase()))
+                .toList();
+        List<Integer> missing = !state.papersListed
+                ? List.of()
+                : state.plan.components().stream()
+                        .filter(c -> outcomes.required(c, state.facts) && c.replacedByDatabase() == null)
+                        .map(c -> c.no())
+                        .filter(no -> !state.handedIn.contains(no))
+                        .toList();
+        return new Papers(required, missing);
+    }
+}
