@@ -13,7 +13,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
  * conclude, so that a conclusion can never name another rule than the one that drew it.
  *
  * <p>A rule's metadata: {@code @id} (its own name when absent), {@code @vi}, {@code @en}, {@code @instrument},
- * {@code @article}, {@code @verified}.
+ * {@code @article}, {@code @verified}, and {@code @silent} for a rule that leaves no line in the trace.
  */
 public class FiredRules extends DefaultAgendaEventListener {
 
@@ -23,24 +23,25 @@ public class FiredRules extends DefaultAgendaEventListener {
     @Override
     public final void beforeMatchFired(BeforeMatchFiredEvent event) {
         Rule rule = event.getMatch().getRule();
-        List<String> facts = new ArrayList<>();
-        Citation citation = null;
-        for (Object fact : event.getMatch().getObjects()) {
-            if (fact instanceof FactDescription description) {
-                facts.add(description.describe());
-            }
-            if (citation == null && fact instanceof FactDescription.Cited cited) {
-                citation = cited.citation();
-            }
-        }
         Map<String, Object> metadata = rule.getMetaData();
-        Reason reason = new Reason(
+        List<Object> read = event.getMatch().getObjects();
+        current = new Reason(
                 text(metadata, "id", rule.getName()),
                 new Text(text(metadata, "vi", rule.getName()), text(metadata, "en", rule.getName())),
-                citation == null ? ownCitation(metadata) : citation);
-        current = reason;
+                read.stream()
+                        .filter(FactDescription.Cited.class::isInstance)
+                        .map(fact -> ((FactDescription.Cited) fact).citation())
+                        .findFirst()
+                        .orElseGet(() -> ownCitation(metadata)));
         if (!metadata.containsKey("silent")) {
-            trace.add(new TraceEntry(reason.rule(), reason.text(), reason.citation(), List.copyOf(facts)));
+            trace.add(new TraceEntry(
+                    current.rule(),
+                    current.text(),
+                    current.citation(),
+                    read.stream()
+                            .filter(FactDescription.class::isInstance)
+                            .map(fact -> ((FactDescription) fact).describe())
+                            .toList()));
         }
     }
 
