@@ -1,0 +1,35 @@
+package vn.quytrinh.designer;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the designer. The theme is Lumo, whose system fonts have all Vietnamese glyphs. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet(Lumo.UTILITY_STYLESHEET)
+@StyleSheet("context://designer/designer.css")
+@Viewport("width=device-width, initial-scale=1")
+public class DesignerApplication implements AppShellConfigurator {
+
+    /**
+     * Starts the server.
+     *
+     * @param arguments Spring Boot's command line properties, such as {@code --server.port=9090}
+     */
+    public static void main(String[] arguments) {
+        SpringApplication.run(DesignerApplication.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Quy Trình");
+        settings.addFavIcon("icon", "designer/icon.svg", "any");
+    }
+}

@@ -1,0 +1,20 @@
+package vn.quytrinh.designer.editing;
+
+import vn.quytrinh.rulebase.Text;
+
+/** Says why a change cannot be made. The procedure is as it was before. */
+public final class EditRefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Text reason;
+
+    EditRefusedException(String vietnamese, String english) {
+        super(english);
+        this.reason = new Text(vietnamese, english);
+    }
+
+    /** Returns what stands in the way and what to try, in both languages. */
+    public Text reason() {
+        return reason;
+    }
+}

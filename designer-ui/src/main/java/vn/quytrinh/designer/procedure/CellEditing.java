@@ -1,0 +1,193 @@
+package vn.quytrinh.designer.procedure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxVariant;
+import com.vaadin.flow.component.grid.CellFocusEvent;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.editor.Editor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.binder.Binder;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.model.common.LegalUnit;
+import vn.quytrinh.model.process.Step;
+
+/**
+ * Edits the steps inside their table. Enter or a double click starts, Tab goes on to the next cell, Enter ends, Esc takes back
+ * what was typed into the cell and ends. A cell takes effect when it is left.
+ */
+final class CellEditing {
+    /** Remembers what a cell held when it was entered, and puts it back on Esc before leaving would send it. */
+    private static final String ESCAPE = """
+            const field = event => event.target.closest && event.target.closest('.cell-field');
+            this.addEventListener('focusin', event => {
+              const f = field(event);
+              if (f && f.quytrinhHeld === undefined) f.quytrinhHeld = f.value;
+            });
+            this.addEventListener('focusout', event => {
+              const f = field(event);
+              if (f && !f.contains(event.relatedTarget)) f.quytrinhHeld = undefined;
+            });
+            this.addEventListener('keydown', event => {
+              const f = field(event);
+              if (f && event.key === 'Escape' && !f.opened && f.value !== undefined) f.value = f.quytrinhHeld;
+            }, true);
+            """;
+
+    private static final String CELL = "cell-";
+    private static final String IN_TABLE = "event.target === element";
+    private static final String IN_FIELD = "event.target !== element && !element.querySelector('.cell-field[opened]')";
+
+    private final Grid<Step> grid;
+    private final Workbench workbench;
+    private final Editor<Step> editor;
+    private final Binder<Step> binder = new Binder<>();
+    private final TextField name = new TextField();
+    private final ComboBox<String> unit;
+    private final ComboBox<String> role;
+    private final BigDecimalField amount = new BigDecimalField();
+    private final Select<LegalUnit> timeUnit = StepFields.timeUnit();
+    private final Checkbox counted = new Checkbox();
+    private @Nullable Step focused;
+    private Grid.@Nullable Column<Step> focusedColumn;
+
+    CellEditing(Grid<Step> grid, Workbench workbench) {
+        this.grid = grid;
+        this.workbench = workbench;
+        this.editor = grid.getEditor();
+        unit = StepFields.names(workbench.editor()::unitNames);
+        role = StepFields.names(workbench.editor()::roleNames);
+        place();
+        if (workbench.isEditable()) {
+            bind();
+            listen();
+        }
+    }
+
+    /** Opens the editor on a step and puts the cursor into a cell; into the name where the column is not for editing. */
+    void start(Step step, Grid.@Nullable Column<Step> column) {
+        if (!workbench.isEditable()) {
+            return;
+        }
+        boolean editable = column != null && column.getEditorComponent() != null;
+        Grid.Column<Step> cell = editable ? column : grid.getColumnByKey(StepTable.NAME);
+        workbench.select(step.getId());
+        editor.editItem(step);
+        if (cell.getEditorComponent() instanceof Focusable<?> field) {
+            field.focus();
+        }
+    }
+
+    boolean isEditing(Step step) {
+        return editor.isOpen() && step.equals(editor.getItem());
+    }
+
+    /** Shows what the model says now in the open row, or closes it when its step is gone. */
+    void show() {
+        if (!editor.isOpen()) {
+            return;
+        }
+        if (workbench.editor().steps().contains(editor.getItem())) {
+            binder.refreshFields();
+        } else {
+            editor.closeEditor();
+        }
+    }
+
+    void speak(Component speaker, Locale locale) {
+        StepFields.speak(speaker, timeUnit);
+        amount.setLocale(locale);
+        List.<Component>of(name, unit, role, amount, timeUnit, counted)
+                .forEach(field -> field.getElement().setAttribute("aria-label", label(speaker, field)));
+    }
+
+    private void bind() {
+        binder.forField(name)
+                .bind(
+                        step -> Words.orEmpty(step.getName()),
+                        (step, value) -> workbench.change(e -> e.rename(step.getId(), value)));
+        binder.forField(unit)
+                .bind(
+                        step -> emptyAsNull(Words.unitName(step)),
+                        (step, value) -> workbench.change(e -> e.setUnit(step.getId(), value)));
+        binder.forField(role)
+                .bind(
+                        step -> emptyAsNull(Words.roleName(step)),
+                        (step, value) -> workbench.change(e -> e.setRole(step.getId(), value)));
+        binder.forField(amount)
+                .bind(StepTime::amount, (step, value) -> workbench.change(e -> StepTime.setAmount(e, step, value)));
+        binder.forField(timeUnit)
+                .bind(StepTime::unit, (step, value) -> workbench.change(e -> StepTime.setUnit(e, step, value)));
+        binder.forField(counted)
+                .bind(
+                        Step::isClockCounted,
+                        (step, value) ->
+                                workbench.change(e -> e.setCounted(step.getId(), value, step.getNotCountedReason())));
+        editor.setBinder(binder);
+    }
+
+    private void place() {
+        name.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        unit.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
+        role.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
+        amount.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        timeUnit.addThemeVariants(SelectVariant.LUMO_SMALL);
+        unit.setClearButtonVisible(false);
+        role.setClearButtonVisible(false);
+        put(StepTable.NAME, name);
+        put(StepTable.UNIT, unit);
+        put(StepTable.ROLE, role);
+        put(StepTable.TIME, amount);
+        put(StepTable.TIME_UNIT, timeUnit);
+        put(StepTable.COUNTED, counted);
+    }
+
+    private <C extends Component> void put(String column, C field) {
+        field.setId(CELL + column);
+        field.getElement().getClassList().add("cell-field");
+        if (field instanceof HasSize sized) {
+            sized.setWidthFull();
+        }
+        grid.getColumnByKey(column).setEditorComponent(field);
+    }
+
+    private void listen() {
+        grid.addItemDoubleClickListener(event -> start(event.getItem(), event.getColumn()));
+        grid.addCellFocusListener(this::remember);
+        grid.getElement()
+                .addEventListener("keydown", event -> startWhereFocused())
+                .setFilter("event.key === 'Enter' && " + IN_TABLE);
+        grid.getElement()
+                .addEventListener("keydown", event -> editor.closeEditor())
+                .setFilter("(event.key === 'Enter' || event.key === 'Escape') && " + IN_FIELD);
+        grid.addAttachListener(event -> grid.getElement().executeJs(ESCAPE));
+    }
+
+    private void remember(CellFocusEvent<Step> event) {
+        focused = event.getItem().orElse(null);
+        focusedColumn = event.getColumn().orElse(null);
+    }
+
+    private void startWhereFocused() {
+        if (focused != null && workbench.editor().steps().contains(focused)) {
+            start(focused, focusedColumn);
+        }
+    }
+
+    private static String label(Component speaker, Component field) {
+        return speaker.getTranslation("step." + field.getId().orElseThrow().substring(CELL.length()));
+    }
+
+    private static @Nullable String emptyAsNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

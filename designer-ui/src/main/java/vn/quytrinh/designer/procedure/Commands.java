@@ -1,0 +1,19 @@
+package vn.quytrinh.designer.procedure;
+
+/** What a person can do with the whole procedure, by button or by key. */
+interface Commands {
+
+    void undo();
+
+    void redo();
+
+    void save();
+
+    /** Opens the trial on the draft as it stands. */
+    void tryOut();
+
+    void publish();
+
+    /** Tells whether the person's role includes publishing. */
+    boolean mayPublish();
+}

@@ -1,0 +1,88 @@
+package vn.quytrinh.designer.procedure;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.quytrinh.conformance.Finding;
+import vn.quytrinh.designer.canvas.Badge;
+import vn.quytrinh.designer.canvas.BpmnCanvas;
+import vn.quytrinh.designer.canvas.ElementSelectedEvent;
+import vn.quytrinh.interchange.bpmn.BpmnIds;
+import vn.quytrinh.interchange.bpmn.BpmnProjection;
+import vn.quytrinh.model.process.Step;
+
+/** Shows the steps as a diagram by lanes, with their times and what the rules found. */
+final class DiagramPane extends Composite<BpmnCanvas> implements LocaleChangeObserver {
+    private final Workbench workbench;
+
+    DiagramPane(Workbench workbench) {
+        this.workbench = workbench;
+        getContent().setSizeFull();
+        getContent().addElementSelectedListener(this::selected);
+        workbench.onChange(this::show);
+        workbench.onSelection(this::showSelection);
+        show();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        showBadges();
+    }
+
+    private void selected(ElementSelectedEvent event) {
+        Optional<String> step = event.elementId().map(BpmnIds::toModel).flatMap(workbench::stepOf);
+        step.ifPresent(workbench::select);
+    }
+
+    private void show() {
+        String xml = BpmnProjection.write(workbench.procedure());
+        if (!getContent().xml().equals(Optional.of(xml))) {
+            getContent().setXml(xml);
+        }
+        showBadges();
+        showMarks();
+        showSelection();
+    }
+
+    private void showSelection() {
+        workbench
+                .selected()
+                .ifPresentOrElse(
+                        step -> getContent().select(BpmnIds.toBpmn(step.getId())),
+                        () -> getContent().clearSelection());
+    }
+
+    private void showBadges() {
+        List<Badge> badges = workbench.editor().steps().stream()
+                .filter(step -> !Words.time(step).isEmpty())
+                .map(this::badge)
+                .toList();
+        getContent().setBadges(badges);
+    }
+
+    private Badge badge(Step step) {
+        return Badge.of(BpmnIds.toBpmn(step.getId()), Words.time(step));
+    }
+
+    private void showMarks() {
+        Map<String, String> marks = new HashMap<>();
+        for (Finding finding : workbench.report().findings()) {
+            workbench
+                    .stepOf(finding.element())
+                    .ifPresent(step -> marks.putIfAbsent(BpmnIds.toBpmn(step), mark(finding)));
+        }
+        getContent().setMarks(marks);
+    }
+
+    private static String mark(Finding finding) {
+        return switch (finding.severity()) {
+            case "ERROR" -> BpmnCanvas.MARK_ERROR;
+            case "WARN" -> BpmnCanvas.MARK_WARNING;
+            default -> BpmnCanvas.MARK_INFO;
+        };
+    }
+}

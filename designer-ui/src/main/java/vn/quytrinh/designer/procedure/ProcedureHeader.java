@@ -1,0 +1,91 @@
+package vn.quytrinh.designer.procedure;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Optional;
+import vn.quytrinh.rulebase.Text;
+
+/** Names the procedure and its draft, and holds what can be done with the whole of it. */
+final class ProcedureHeader extends Composite<Header> implements LocaleChangeObserver {
+    private final Workbench workbench;
+    private final H2 name = new H2();
+    private final Span facts = new Span();
+    private final Span unsaved = new Span();
+    private final Button undo = new Button(VaadinIcon.ROTATE_LEFT.create());
+    private final Button redo = new Button(VaadinIcon.ROTATE_RIGHT.create());
+    private final Button save = new Button();
+    private final Button trial = new Button();
+    private final Button publish = new Button();
+
+    ProcedureHeader(Workbench workbench, Commands commands) {
+        this.workbench = workbench;
+        getContent().addClassName("procedure-header");
+        facts.addClassName("procedure-facts");
+        unsaved.addClassName("procedure-unsaved");
+        Div about = new Div(name, new Div(facts, unsaved));
+        about.addClassName("procedure-about");
+        getContent().add(about);
+        undo.setId("undo");
+        redo.setId("redo");
+        save.setId("save");
+        trial.setId("trial");
+        publish.setId("publish");
+        undo.addClickListener(click -> commands.undo());
+        redo.addClickListener(click -> commands.redo());
+        save.addClickListener(click -> commands.save());
+        trial.addClickListener(click -> commands.tryOut());
+        publish.addClickListener(click -> commands.publish());
+        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        redo.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        publish.setVisible(commands.mayPublish());
+        if (workbench.isEditable()) {
+            getContent().add(undo, redo, save);
+        }
+        getContent().add(trial, publish);
+        workbench.onChange(this::show);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        save.setText(getTranslation("procedure.save"));
+        save.setTooltipText(getTranslation("procedure.save.tooltip"));
+        trial.setText(getTranslation("procedure.trial"));
+        publish.setText(getTranslation("procedure.publish"));
+        undo.setAriaLabel(getTranslation("procedure.undo"));
+        redo.setAriaLabel(getTranslation("procedure.redo"));
+        show();
+    }
+
+    private void show() {
+        name.setText(Words.orEmpty(workbench.procedure().getName()));
+        name.setTitle(name.getText());
+        facts.setText(getTranslation(
+                "procedure.facts",
+                Words.orEmpty(workbench.procedure().getCode()),
+                String.valueOf(workbench.summary().revision())));
+        boolean dirty = workbench.editor().isDirty();
+        unsaved.setText(
+                workbench.isEditable()
+                        ? getTranslation(dirty ? "procedure.unsaved" : "procedure.saved")
+                        : getTranslation("procedure.readOnly"));
+        unsaved.setClassName("dirty", dirty);
+        save.setEnabled(dirty);
+        tell(undo, "procedure.undo", workbench.editor().undoLabel());
+        tell(redo, "procedure.redo", workbench.editor().redoLabel());
+    }
+
+    private void tell(Button button, String key, Optional<Text> what) {
+        button.setEnabled(what.isPresent());
+        button.setTooltipText(getTranslation(key + ".tooltip")
+                + what.map(text -> ": " + Words.of(text)).orElse(""));
+    }
+}

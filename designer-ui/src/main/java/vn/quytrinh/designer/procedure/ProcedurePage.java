@@ -1,0 +1,40 @@
+package vn.quytrinh.designer.procedure;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import com.vaadin.flow.component.splitlayout.SplitLayoutVariant;
+
+/** Arranges the parts of the page: header and budget above, diagram over table on the left, form over findings on the right. */
+final class ProcedurePage extends Composite<Div> {
+    private static final double DIAGRAM_SHARE = 47;
+    private static final double FORM_SHARE = 66;
+    private static final double LEFT_SHARE = 75;
+
+    ProcedurePage(Workbench workbench, Commands commands) {
+        StepTable table = new StepTable(workbench);
+        Div steps = new Div(new StepToolbar(workbench, table), table);
+        steps.addClassName("steps-pane");
+        SplitLayout left = split(SplitLayout.Orientation.VERTICAL, DIAGRAM_SHARE);
+        left.addToPrimary(new DiagramPane(workbench));
+        left.addToSecondary(steps);
+        SplitLayout right = split(SplitLayout.Orientation.VERTICAL, FORM_SHARE);
+        right.addToPrimary(new StepForm(workbench));
+        right.addToSecondary(new FindingsPanel(workbench));
+        right.addClassName("procedure-side");
+        SplitLayout both = split(SplitLayout.Orientation.HORIZONTAL, LEFT_SHARE);
+        both.addToPrimary(left);
+        both.addToSecondary(right);
+        both.addClassName("procedure-body");
+        getContent().addClassName("procedure-page");
+        getContent().add(new ProcedureHeader(workbench, commands), new BudgetBar(workbench), both);
+    }
+
+    private static SplitLayout split(SplitLayout.Orientation orientation, double primary) {
+        SplitLayout split = new SplitLayout(orientation);
+        split.addThemeVariants(SplitLayoutVariant.LUMO_SMALL);
+        split.setSplitterPosition(primary);
+        split.setSizeFull();
+        return split;
+    }
+}

@@ -1,0 +1,220 @@
+package vn.quytrinh.designer.procedure;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.designer.publication.PublishDialogs;
+import vn.quytrinh.designer.trial.TrialDecisions;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.ErrorKind;
+import vn.quytrinh.engine.procedure.OpenDraft;
+import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.rulebase.Text;
+
+/** The page of one procedure. Its address is {@code procedures/} and the procedure's key. */
+@Route("procedures")
+@PermitAll
+@StyleSheet("context://designer/procedure.css")
+public final class ProcedureView extends Div
+        implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle, BeforeLeaveObserver, Commands {
+    private final Procedures procedures;
+    private final TrialDecisions trials;
+    private final PublishDialogs publications;
+    private final AuthenticationContext person;
+    private @Nullable Workbench workbench;
+
+    /**
+     * Creates the page.
+     *
+     * @param procedures the drafts, not null
+     * @param trials decides under the draft, not null
+     * @param publications asks what publishing needs to know, not null
+     * @param person who is signed in, not null
+     */
+    public ProcedureView(
+            Procedures procedures, TrialDecisions trials, PublishDialogs publications, AuthenticationContext person) {
+        this.procedures = procedures;
+        this.trials = trials;
+        this.publications = publications;
+        this.person = person;
+        addClassName("procedure-view");
+        Shortcuts.addShortcutListener(this, this::undo, Key.KEY_Z, KeyModifier.CONTROL)
+                .setResetFocusOnActiveElement(true);
+        Shortcuts.addShortcutListener(this, this::redo, Key.KEY_Y, KeyModifier.CONTROL)
+                .setResetFocusOnActiveElement(true);
+        Shortcuts.addShortcutListener(this, this::redo, Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT)
+                .setResetFocusOnActiveElement(true);
+        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
+                .setResetFocusOnActiveElement(true);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String key) {
+        try {
+            open(procedures.open(key));
+        } catch (EngineException unknown) {
+            if (unknown.kind() != ErrorKind.NOT_FOUND) {
+                throw unknown;
+            }
+            event.rerouteToError(NotFoundException.class, Words.of(new Text(unknown.vietnamese(), unknown.english())));
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (isDirty()) {
+            BeforeLeaveEvent.ContinueNavigationAction onwards = event.postpone();
+            Questions.leave(
+                    () -> {
+                        if (trySave()) {
+                            onwards.proceed();
+                        }
+                    },
+                    onwards::proceed);
+        }
+    }
+
+    @Override
+    public void undo() {
+        bench().change(editor -> editor.undo());
+    }
+
+    @Override
+    public void redo() {
+        bench().change(editor -> editor.redo());
+    }
+
+    @Override
+    public void save() {
+        if (isDirty()) {
+            trySave();
+        }
+    }
+
+    @Override
+    public void tryOut() {
+        new TrialDrawer(bench(), trials).open();
+    }
+
+    @Override
+    public void publish() {
+        if (!isDirty()) {
+            openPublishing();
+        } else {
+            Questions.saveAndPublish(() -> {
+                if (trySave()) {
+                    openPublishing();
+                }
+            });
+        }
+    }
+
+    @Override
+    public boolean mayPublish() {
+        return person.hasAnyRole("ANALYST", "APPROVER", "ADMIN");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        event.getUI().getPage().setTitle(getPageTitle());
+    }
+
+    @Override
+    public String getPageTitle() {
+        String name =
+                workbench == null ? "" : Words.orEmpty(workbench.procedure().getName());
+        return name + " · Quy Trình";
+    }
+
+    /** Gives the page the whole width: the list of pages can be opened again by its button. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        findAncestorLayout().ifPresent(layout -> layout.setDrawerOpened(false));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().getPage().executeJs("window.onbeforeunload = null");
+    }
+
+    private Optional<AppLayout> findAncestorLayout() {
+        return Optional.ofNullable(findAncestor(AppLayout.class));
+    }
+
+    private void open(OpenDraft draft) {
+        boolean editable = person.hasAnyRole("ANALYST", "ADMIN");
+        Caller caller = new Caller(person.getPrincipalName().orElse("?"), person.hasRole("ADMIN"));
+        workbench = new Workbench(procedures, draft, caller, editable, refusal -> Questions.refused(Words.of(refusal)));
+        workbench.onChange(this::guardTheWindow);
+        removeAll();
+        add(new ProcedurePage(workbench, this));
+    }
+
+    private boolean trySave() {
+        try {
+            int revision = bench().save().revision();
+            Questions.done(getTranslation("procedure.saved.as", String.valueOf(revision)));
+            return true;
+        } catch (EngineException refused) {
+            String why = Words.of(new Text(refused.vietnamese(), refused.english()));
+            if (refused.kind() == ErrorKind.CONFLICT) {
+                Questions.stale(why, this::reload);
+            } else {
+                Questions.refused(why);
+            }
+            return false;
+        }
+    }
+
+    private void reload() {
+        open(procedures.open(bench().summary().key()));
+        guardTheWindow();
+    }
+
+    private void openPublishing() {
+        publications.open(bench().summary().key(), () -> {});
+    }
+
+    private boolean isDirty() {
+        return workbench != null && workbench.editor().isDirty();
+    }
+
+    private Workbench bench() {
+        if (workbench == null) {
+            throw new IllegalStateException(
+                    "Expected a procedure to be open but there is none. Maybe the page's address names no procedure.");
+        }
+        return workbench;
+    }
+
+    /** Lets the browser ask before the window is closed or reloaded with unsaved changes. */
+    private void guardTheWindow() {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.getPage()
+                    .executeJs(
+                            "window.onbeforeunload = $0 ? (event => { event.preventDefault(); return true; }) : null",
+                            isDirty());
+        }
+    }
+}

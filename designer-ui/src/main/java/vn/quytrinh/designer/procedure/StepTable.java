@@ -1,0 +1,142 @@
+package vn.quytrinh.designer.procedure;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.quytrinh.conformance.Finding;
+import vn.quytrinh.model.process.Step;
+
+/** The steps as a table, as the annex of a decision shows them; edited in place. */
+final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObserver {
+    static final String ORDER = "order";
+    static final String ID = "id";
+    static final String NAME = "name";
+    static final String UNIT = "unit";
+    static final String ROLE = "role";
+    static final String TIME = "time";
+    static final String TIME_UNIT = "timeUnit";
+    static final String COUNTED = "counted";
+    static final String OUTCOMES = "outcomes";
+
+    private final Workbench workbench;
+    private final List<Step> rows = new ArrayList<>();
+    private final Map<String, String> marks = new HashMap<>();
+    private final CellEditing editing;
+
+    StepTable(Workbench workbench) {
+        this.workbench = workbench;
+        Grid<Step> grid = getContent();
+        grid.addClassName("step-table");
+        grid.setSizeFull();
+        grid.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COLUMN_BORDERS);
+        addColumns(grid);
+        grid.setPartNameGenerator(step -> marks.get(step.getId()));
+        grid.setDataProvider(new ListDataProvider<>(rows));
+        ((GridSingleSelectionModel<Step>) grid.getSelectionModel()).setDeselectAllowed(false);
+        grid.addSelectionListener(
+                event -> event.getFirstSelectedItem().map(Step::getId).ifPresent(workbench::select));
+        editing = new CellEditing(grid, workbench);
+        workbench.onChange(this::show);
+        workbench.onSelection(this::showSelection);
+        show();
+    }
+
+    @Override
+    protected Grid<Step> initContent() {
+        return new StepGrid();
+    }
+
+    /** Starts to edit a cell of a step. */
+    void edit(Step step, String column) {
+        editing.start(step, getContent().getColumnByKey(column));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        for (Grid.Column<Step> column : getContent().getColumns()) {
+            column.setHeader(getTranslation("step." + column.getKey()));
+        }
+        getContent().setAriaLabel(getTranslation("steps"));
+        editing.speak(this, event.getLocale());
+        getContent().getDataProvider().refreshAll();
+    }
+
+    private void addColumns(Grid<Step> grid) {
+        grid.addColumn(step -> step.isSetOrder() ? String.valueOf(step.getOrder()) : "")
+                .setKey(ORDER)
+                .setWidth("2.9rem")
+                .setFlexGrow(0);
+        grid.addColumn(Step::getId).setKey(ID).setWidth("3.4rem").setFlexGrow(0);
+        grid.addColumn(step -> Words.orEmpty(step.getName()))
+                .setKey(NAME)
+                .setWidth("12rem")
+                .setFlexGrow(4);
+        grid.addColumn(Words::unitName).setKey(UNIT).setWidth("8rem").setFlexGrow(2);
+        grid.addColumn(Words::roleName).setKey(ROLE).setWidth("9rem").setFlexGrow(2);
+        grid.addColumn(Words::amount).setKey(TIME).setWidth("5rem").setFlexGrow(0);
+        grid.addColumn(this::timeUnit).setKey(TIME_UNIT).setWidth("8.4rem").setFlexGrow(0);
+        grid.addColumn(step -> getTranslation(step.isClockCounted() ? "step.counted.yes" : "step.counted.no"))
+                .setKey(COUNTED)
+                .setWidth("4.4rem")
+                .setFlexGrow(0);
+        grid.addColumn(step -> Words.outcomes(this, step))
+                .setKey(OUTCOMES)
+                .setWidth("8rem")
+                .setFlexGrow(2);
+        grid.getColumns().forEach(column -> column.setResizable(true));
+        grid.getColumnByKey(OUTCOMES).setTooltipGenerator(step -> Words.conditions(this, step));
+    }
+
+    private String timeUnit(Step step) {
+        return StepTime.unit(step) == null ? "" : Words.unit(this, StepTime.unit(step));
+    }
+
+    private void show() {
+        marks.clear();
+        for (Finding finding : workbench.report().findings()) {
+            workbench
+                    .stepOf(finding.element())
+                    .ifPresent(
+                            step -> marks.putIfAbsent(step, finding.severity().toLowerCase(Locale.ROOT)));
+        }
+        List<Step> steps = workbench.editor().steps();
+        if (rows.equals(steps)) {
+            rows.stream()
+                    .filter(step -> !editing.isEditing(step))
+                    .forEach(getContent().getDataProvider()::refreshItem);
+        } else {
+            rows.clear();
+            rows.addAll(steps);
+            getContent().getDataProvider().refreshAll();
+        }
+        editing.show();
+        showSelection();
+    }
+
+    private void showSelection() {
+        workbench
+                .selected()
+                .ifPresentOrElse(
+                        step -> {
+                            if (!getContent()
+                                    .asSingleSelect()
+                                    .getOptionalValue()
+                                    .equals(Optional.of(step))) {
+                                getContent().select(step);
+                                getContent().scrollToItem(step);
+                            }
+                        },
+                        () -> getContent().deselectAll());
+    }
+}

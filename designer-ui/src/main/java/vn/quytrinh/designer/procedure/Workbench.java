@@ -1,0 +1,118 @@
+package vn.quytrinh.designer.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.conformance.CheckReport;
+import vn.quytrinh.designer.editing.EditRefusedException;
+import vn.quytrinh.designer.editing.ProcedureEditor;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.procedure.DraftSummary;
+import vn.quytrinh.engine.procedure.OpenDraft;
+import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.model.process.Step;
+import vn.quytrinh.rulebase.Text;
+
+/** What the parts of the page share: the draft being edited, what the rules say of it, and the step that is selected. */
+final class Workbench {
+    private final Procedures procedures;
+    private final Caller caller;
+    private final boolean editable;
+    private final ProcedureEditor editor;
+    private final List<Runnable> changeListeners = new ArrayList<>();
+    private final List<Runnable> selectionListeners = new ArrayList<>();
+    private final Consumer<Text> refusals;
+    private DraftSummary summary;
+    private CheckReport report;
+    private @Nullable String selected;
+
+    Workbench(Procedures procedures, OpenDraft draft, Caller caller, boolean editable, Consumer<Text> refusals) {
+        this.procedures = procedures;
+        this.caller = caller;
+        this.editable = editable;
+        this.refusals = refusals;
+        this.summary = draft.summary();
+        this.editor = new ProcedureEditor(draft.procedure());
+        this.report = procedures.check(draft.procedure());
+        editor.onChange(this::changed);
+    }
+
+    ProcedureEditor editor() {
+        return editor;
+    }
+
+    Procedure procedure() {
+        return editor.procedure();
+    }
+
+    DraftSummary summary() {
+        return summary;
+    }
+
+    CheckReport report() {
+        return report;
+    }
+
+    boolean isEditable() {
+        return editable;
+    }
+
+    /** Makes a change; one that is refused is explained to the person, and every part shows the model again. */
+    void change(Consumer<ProcedureEditor> change) {
+        if (!editable) {
+            return;
+        }
+        try {
+            change.accept(editor);
+        } catch (EditRefusedException refused) {
+            refusals.accept(refused.reason());
+            changeListeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Saves the draft; throws the engine's {@code DRAFT_STALE} when somebody else saved in between. */
+    DraftSummary save() {
+        summary = procedures.save(procedure(), summary.revision(), caller);
+        editor.markSaved();
+        return summary;
+    }
+
+    Optional<Step> selected() {
+        return Optional.ofNullable(selected).flatMap(editor::step);
+    }
+
+    void select(@Nullable String stepId) {
+        if (!Objects.equals(selected, stepId)) {
+            selected = stepId;
+            selectionListeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Listens to changes of the model, and to being saved. */
+    void onChange(Runnable listener) {
+        changeListeners.add(listener);
+    }
+
+    void onSelection(Runnable listener) {
+        selectionListeners.add(listener);
+    }
+
+    /** Returns the id of the step that an element is, or belongs to: {@code S04} for {@code S04/duration} and {@code S04>S05}. */
+    Optional<String> stepOf(String elementId) {
+        return editor.step(elementId)
+                .or(() -> editor.step(elementId.split("[/>#]", 2)[0]))
+                .map(Step::getId);
+    }
+
+    private void changed() {
+        report = procedures.check(procedure());
+        if (selected != null && editor.step(selected).isEmpty()) {
+            select(null);
+        }
+        changeListeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.quytrinh.designer.procedures;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.function.Consumer;
+
+/** Takes a file from the person's machine. */
+final class ImportButton extends Upload implements LocaleChangeObserver {
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
+
+    private final Button button = new Button(VaadinIcon.UPLOAD_ALT.create());
+
+    /**
+     * Creates the button.
+     *
+     * @param taker is given the file's bytes, with the session locked
+     */
+    ImportButton(Consumer<byte[]> taker) {
+        addClassName("import-button");
+        setMaxFiles(1);
+        setMaxFileSize(MOST_BYTES);
+        setAcceptedFileExtensions(".json");
+        setDropAllowed(false);
+        setUploadButton(button);
+        setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
+            taker.accept(bytes);
+            clearFileList();
+        }));
+        addFileRejectedListener(rejected -> ImportReport.say(UI.getCurrent(), getTranslation("import.rejected")));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        button.setText(getTranslation("import"));
+        button.setTooltipText(getTranslation("import.help"));
+    }
+}

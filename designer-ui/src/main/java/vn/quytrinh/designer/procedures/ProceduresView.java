@@ -1,0 +1,104 @@
+package vn.quytrinh.designer.procedures;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.dataview.GridListDataView;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import vn.quytrinh.designer.access.DemoUser;
+import vn.quytrinh.designer.language.Language;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.procedure.ImportedDraft;
+import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.procedure.json.ProcedureFormatException;
+
+/** The page one lands on after signing in: every draft, to be found, opened or imported. */
+@Route("")
+@PermitAll
+@StyleSheet("context://designer/procedures.css")
+public final class ProceduresView extends VerticalLayout implements LocaleChangeObserver, HasDynamicTitle {
+    private final Procedures procedures;
+    private final ProcedureRows rows;
+    private final AuthenticationContext authentication;
+    private final H2 heading = new H2();
+    private final TextField search = new TextField();
+    private final ProcedureGrid grid = new ProcedureGrid();
+
+    /**
+     * Creates the view.
+     *
+     * @param procedures the drafts, not null
+     * @param rows reads the list, not null
+     * @param authentication who is signed in, not null
+     */
+    public ProceduresView(Procedures procedures, ProcedureRows rows, AuthenticationContext authentication) {
+        this.procedures = procedures;
+        this.rows = rows;
+        this.authentication = authentication;
+        addClassName("procedures-view");
+        setSizeFull();
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show());
+        Div bar = new Div(heading, search, new ImportButton(this::take));
+        bar.addClassName("procedures-bar");
+        add(bar, grid);
+        setFlexGrow(1, grid);
+        show();
+    }
+
+    private void show() {
+        String words = search.getValue();
+        GridListDataView<ProcedureRow> view = grid.setItems(rows.all());
+        view.setIdentifierProvider(row -> row.summary().key());
+        view.setFilter(row -> row.matches(words));
+    }
+
+    private void take(byte[] document) {
+        try {
+            ImportedDraft draft = procedures.importJson(document, caller());
+            show();
+            ImportReport.say(
+                    getUI().orElseThrow(),
+                    getTranslation(
+                            "import.done",
+                            draft.summary().code(),
+                            draft.summary().name(),
+                            draft.summary().revision(),
+                            draft.findings().size()));
+        } catch (ProcedureFormatException faulty) {
+            new ImportReport(faulty.faults()).open();
+        } catch (EngineException refused) {
+            boolean vietnamese = Language.of(getLocale()) == Language.VIETNAMESE;
+            ImportReport.say(getUI().orElseThrow(), vietnamese ? refused.vietnamese() : refused.english());
+        }
+    }
+
+    private Caller caller() {
+        return new Caller(authentication.getPrincipalName().orElse("?"), authentication.hasRole(DemoUser.ADMIN.role()));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        heading.setText(getTranslation("procedures"));
+        search.setPlaceholder(getTranslation("procedures.search"));
+        search.setAriaLabel(getTranslation("procedures.search"));
+        event.getUI().getPage().setTitle(getPageTitle());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("procedures") + " · Quy Trình";
+    }
+}

@@ -1,0 +1,65 @@
+package vn.quytrinh.designer.publication;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.quytrinh.designer.access.DemoUser;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.procedure.OpenDraft;
+import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.handling.event.VietnamTime;
+
+/** Opens the dialog with which a draft is published. */
+@Component
+public class PublishDialogs {
+    private final Procedures procedures;
+    private final Releases releases;
+    private final InstantSource clock;
+    private final AuthenticationContext authentication;
+
+    /**
+     * Makes the bean.
+     *
+     * @param procedures the drafts, not null
+     * @param releases the releases, not null
+     * @param clock tells today's date in Vietnam, not null
+     * @param authentication who publishes, not null
+     */
+    public PublishDialogs(
+            Procedures procedures, Releases releases, InstantSource clock, AuthenticationContext authentication) {
+        this.procedures = procedures;
+        this.releases = releases;
+        this.clock = clock;
+        this.authentication = authentication;
+    }
+
+    /**
+     * Opens the dialog for the newest saved revision of a draft.
+     *
+     * @param key the procedure's key, not null
+     * @param afterwards runs once a release has been made, not null
+     * @throws vn.quytrinh.engine.EngineException {@code PROCEDURE_UNKNOWN}
+     */
+    public void open(String key, Runnable afterwards) {
+        OpenDraft draft = procedures.open(key);
+        LocalDate today = clock.instant().atOffset(VietnamTime.OFFSET).toLocalDate();
+        Publisher publisher = (from, override) -> {
+            var release = releases.publish(key, from, override, caller());
+            afterwards.run();
+            return release;
+        };
+        new PublishDialog(
+                        draft.summary(),
+                        procedures.check(draft.procedure()),
+                        caller().administrator(),
+                        today,
+                        publisher)
+                .open();
+    }
+
+    private Caller caller() {
+        return new Caller(authentication.getPrincipalName().orElse("?"), authentication.hasRole(DemoUser.ADMIN.role()));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.quytrinh.designer.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Guards the pages. It is the last chain, for whatever no other chain, such as that of {@code /api/**}, claims. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/canvas/**", "/designer/**").permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginView.class))
+                .build();
+    }
+}

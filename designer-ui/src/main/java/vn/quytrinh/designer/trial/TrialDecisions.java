@@ -1,0 +1,82 @@
+package vn.quytrinh.designer.trial;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.quytrinh.handling.DossierHistory;
+import vn.quytrinh.handling.Handling;
+import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.decision.Answer;
+import vn.quytrinh.handling.decision.Decision;
+import vn.quytrinh.handling.decision.Denial;
+import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.release.Release;
+import vn.quytrinh.handling.release.ReleasePublisher;
+import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.procedure.law.LawRegister;
+import vn.quytrinh.procedure.xmi.ModelXmi;
+import vn.quytrinh.rulebase.Text;
+import vn.quytrinh.worktime.CalendarData;
+import vn.quytrinh.worktime.OfficeHours;
+import vn.quytrinh.worktime.WorktimeException;
+
+/**
+ * Decides under a draft as the runtime would under its release. Nothing is stored. Thread-safe, as long as nobody changes the
+ * draft meanwhile.
+ */
+@Component
+public final class TrialDecisions {
+    /** Long before any dossier one would try; a decision does not depend on it. */
+    private static final LocalDate EFFECTIVE = LocalDate.of(2000, 1, 1);
+
+    private final Handling handling;
+    private final DraftReleases releases = new DraftReleases();
+
+    /**
+     * Makes the bean.
+     *
+     * @param handling the handling rules, not null
+     */
+    public TrialDecisions(Handling handling) {
+        this.handling = handling;
+    }
+
+    /**
+     * Tries a history under a draft.
+     *
+     * @param draft the draft as it stands, saved or not; it is only read
+     * @param events what happened to the dossier, in order
+     * @param at the instant asked about
+     * @return the decision with its day-by-day count, or why there is none
+     */
+    public Trial decide(Procedure draft, List<DossierEvent> events, OffsetDateTime at) {
+        try {
+            Release release = release(draft);
+            Answer answer = handling.decide(release, new DossierHistory(null, events), at);
+            return switch (answer) {
+                case Denial denial -> new Trial.Denied(denial);
+                case Decision decision ->
+                    new Trial.Decided(release, events, decision, DayCount.explain(release, decision, events));
+            };
+        } catch (HandlingException refused) {
+            return new Trial.Failed(refused.code(), new Text(refused.vietnamese(), refused.english()));
+        } catch (WorktimeException refused) {
+            return new Trial.Failed(refused.code(), new Text(refused.vietnamese(), refused.english()));
+        } catch (IllegalArgumentException incomplete) {
+            return new Trial.Failed(
+                    "PROCEDURE_INCOMPLETE",
+                    new Text(
+                            "Bản thảo chưa thực thi được: " + incomplete.getMessage(),
+                            "The draft cannot be executed yet: " + incomplete.getMessage()));
+        }
+    }
+
+    private Release release(Procedure draft) {
+        return releases.get(
+                ModelXmi.write(draft),
+                () -> Release.load(ReleasePublisher.publish(
+                                draft, CalendarData.vietnam(), OfficeHours.STANDARD, LawRegister.vietnam(), EFFECTIVE)
+                        .bytes()));
+    }
+}

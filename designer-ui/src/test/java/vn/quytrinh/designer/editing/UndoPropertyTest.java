@@ -1,0 +1,112 @@
+package vn.quytrinh.designer.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.quytrinh.model.common.LegalUnit;
+import vn.quytrinh.model.process.Step;
+import vn.quytrinh.model.process.StepKind;
+import vn.quytrinh.procedure.samples.SampleProcedures;
+import vn.quytrinh.procedure.xmi.ModelXmi;
+
+/** Whatever is done, undoing all of it gives the original bytes, and redoing all of it the edited ones. */
+class UndoPropertyTest {
+    private static final int RUNS = 12;
+    private static final int CHANGES = 40;
+    private static final List<String> NAMES = List.of("Phòng A", "Phòng B", "Sở Y tế", "", "Văn thư");
+
+    static Stream<Arguments> runs() {
+        return SampleProcedures.keys().stream()
+                .flatMap(key -> IntStream.range(0, RUNS).mapToObj(seed -> Arguments.of(key, seed)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void shouldUndoAndRedoToTheByte(String key, int seed) {
+        // given
+        ProcedureEditor editor = new ProcedureEditor(SampleProcedures.load(key));
+        String original = text(editor);
+        Random random = new Random(seed);
+
+        // when
+        int made = 0;
+        for (int change = 0; change < CHANGES; change++) {
+            made += tryChange(editor, random);
+        }
+        while (editor.canRedo()) {
+            editor.redo();
+        }
+        String edited = text(editor);
+
+        // then
+        assertThat(made).isGreaterThan(CHANGES / 4);
+        assertThat(edited).isNotEqualTo(original);
+
+        // when
+        while (editor.canUndo()) {
+            editor.undo();
+        }
+
+        // then
+        assertThat(text(editor)).isEqualTo(original);
+        assertThat(editor.isDirty()).isFalse();
+
+        // when
+        while (editor.canRedo()) {
+            editor.redo();
+        }
+
+        // then
+        assertThat(text(editor)).isEqualTo(edited);
+    }
+
+    /** Makes one change, or none where it is refused; a refused one must leave every byte as it was. */
+    private static int tryChange(ProcedureEditor editor, Random random) {
+        String before = text(editor);
+        try {
+            change(editor, random);
+            return 1;
+        } catch (EditRefusedException refused) {
+            assertThat(text(editor)).isEqualTo(before);
+            assertThat(refused.reason().vi()).isNotBlank();
+            return 0;
+        }
+    }
+
+    private static void change(ProcedureEditor editor, Random random) {
+        List<Step> steps = editor.steps();
+        String step = steps.get(random.nextInt(steps.size())).getId();
+        String name = NAMES.get(random.nextInt(NAMES.size()));
+        switch (random.nextInt(12)) {
+            case 0 -> editor.rename(step, "Bước " + random.nextInt(5));
+            case 1 -> editor.setUnit(step, name);
+            case 2 -> editor.setRole(step, name);
+            case 3 ->
+                editor.setDuration(step, BigDecimal.valueOf(random.nextInt(9), 1), pick(LegalUnit.VALUES, random));
+            case 4 -> editor.setDuration(step, null, null);
+            case 5 -> editor.setKind(step, pick(StepKind.VALUES, random));
+            case 6 -> editor.setCounted(step, random.nextBoolean(), name);
+            case 7 -> editor.addStep(random.nextInt(8) == 0 ? null : step, "Bước mới");
+            case 8 -> editor.deleteStep(step);
+            case 9 -> editor.moveUp(step);
+            case 10 -> editor.moveDown(step);
+            default -> editor.undo();
+        }
+    }
+
+    private static String text(ProcedureEditor editor) {
+        return new String(ModelXmi.write(editor.procedure()), StandardCharsets.UTF_8);
+    }
+
+    private static <T> T pick(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

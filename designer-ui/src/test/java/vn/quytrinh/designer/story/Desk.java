@@ -1,0 +1,93 @@
+package vn.quytrinh.designer.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** What a person does at the designer. Every step waits for the page by itself. */
+final class Desk {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final Page page;
+    private final String address;
+
+    Desk(Page page, String address) {
+        this.page = page;
+        this.address = address;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void signIn(String user, String password) {
+        page.navigate(address + "/");
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill(password);
+        screenshot("01-sign-in");
+        page.locator("input[name=password]").press("Enter");
+        assertThat(page.locator("vaadin-grid a").first()).isVisible();
+    }
+
+    void search(String words) {
+        page.locator(".procedures-bar vaadin-text-field input").fill(words);
+    }
+
+    /** Opens a procedure from the list by the beginning of its name. */
+    void open(String name) {
+        page.locator("vaadin-grid a:visible")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + name)))
+                .click();
+        awaitDiagram();
+    }
+
+    void openByKey(String key) {
+        page.navigate(address + "/procedures/" + key);
+        awaitDiagram();
+    }
+
+    private void awaitDiagram() {
+        assertThat(element("S04")).isVisible();
+    }
+
+    /** An element of the diagram. */
+    Locator element(String id) {
+        return page.locator("quytrinh-canvas [data-element-id=" + id + "]").first();
+    }
+
+    /** A cell of the table by its whole text. */
+    Locator cell(String text) {
+        return page.locator(".step-table vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + text + "$")))
+                .first();
+    }
+
+    /** Sets the time of a step in its form. */
+    void setTime(String step, String amount) {
+        element(step).click();
+        assertThat(page.locator(".step-form h3")).containsText(step);
+        Locator field = page.locator("#form-amount input");
+        field.fill(amount);
+        field.press("Enter");
+    }
+
+    void press(String id) {
+        page.locator("#" + id).click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+}

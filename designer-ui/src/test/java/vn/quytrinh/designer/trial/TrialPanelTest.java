@@ -1,0 +1,143 @@
+package vn.quytrinh.designer.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.server.VaadinSession;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.quytrinh.designer.DesignerTest;
+import vn.quytrinh.designer.language.Language;
+import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.procedure.samples.SampleProcedures;
+
+@DesignerTest
+class TrialPanelTest extends SpringBrowserlessTest {
+    private final Procedure draft = SampleProcedures.load("y-te-mien-nhiem-gdv");
+
+    @Autowired
+    private TrialDecisions decisions;
+
+    private TrialPanel panel;
+
+    @BeforeEach
+    void openThePanel() {
+        panel = new TrialPanel(() -> draft, decisions);
+        UI.getCurrent().add(panel);
+    }
+
+    @Test
+    void shouldShowTheDueDateAfterTetAndTheArticlesBehindIt() {
+        assertThat(texts("trial-due")).containsExactly("Hẹn trả: Thứ Năm 05/03/2026 17:00");
+        assertThat(texts("trial-day-number")).contains("0", "1", "10", "nghỉ lễ 9 ngày");
+        assertThat(texts("trial-rule")).contains("LR-017", "LR-035");
+        assertThat(texts("trial-unverified")).contains("chưa đối chiếu văn bản");
+    }
+
+    @Test
+    void shouldSpeakEnglishAfterTheSwitch() {
+        // when
+        Language.ENGLISH.speakIn(VaadinSession.getCurrent());
+
+        // then
+        assertThat(texts("trial-due")).containsExactly("Due: Thursday 05/03/2026 17:00");
+    }
+
+    @Test
+    void shouldGoOnToTheNextStepAndBack() {
+        // when
+        press("Hoàn thành S02 → S03");
+
+        // then
+        assertThat(texts("trial-strong")).anyMatch(text -> text.startsWith("S03 Phân công"));
+
+        // when
+        click(buttonNamed("Bỏ sự kiện này"));
+
+        // then
+        assertThat(texts("trial-strong")).anyMatch(text -> text.startsWith("S02 "));
+    }
+
+    @Test
+    void shouldDenyASecondSupplementWithItsArticle() {
+        // when
+        press("Yêu cầu bổ sung hồ sơ…");
+        press("Cho xảy ra");
+        press("Nhận hồ sơ bổ sung");
+
+        // then
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Yêu cầu bổ sung hồ sơ…");
+        assertThat(texts("trial-denied")).contains("Yêu cầu bổ sung hồ sơ");
+        assertThat(texts("trial-strong")).anyMatch(text -> text.startsWith("Đã dùng 1/1"));
+        assertThat(texts("trial-citation")).anyMatch(text -> text.startsWith("NĐ 118/2025/NĐ-CP Đ11.2"));
+    }
+
+    @Test
+    void shouldBeOverdueWhenTimeMovesPastTheDueDate() {
+        // when
+        press("Đến ngày hẹn trả");
+        press("Ngày làm việc tiếp theo");
+
+        // then
+        assertThat(texts("trial-fact")).anyMatch(text -> text.contains("Phát hiện"));
+        assertThat(all("trial-owed"))
+                .anyMatch(owed -> "OVERDUE".equals(owed.getElement().getAttribute("data-kind")));
+    }
+
+    @Test
+    void shouldFollowTheDraftAsItIsEdited() {
+        // given
+        assertThat(texts("trial-line")).contains("Hạn của bước: 12/02/2026 14:00");
+
+        // when
+        draft.getProcess().getSteps().get(1).getDuration().setValue(BigDecimal.ONE);
+        panel.refresh();
+
+        // then
+        assertThat(texts("trial-line")).contains("Hạn của bước: 13/02/2026 17:00");
+    }
+
+    @Test
+    void shouldExplainWhatTheDraftLacks() {
+        // when
+        draft.setProcess(null);
+        panel.refresh();
+
+        // then
+        assertThat(texts("trial-failed")).singleElement().asString().contains("quy trình nội bộ");
+    }
+
+    private void press(String text) {
+        click(find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Expected a button " + text)));
+    }
+
+    private void click(Button button) {
+        test(button).click();
+    }
+
+    private Button buttonNamed(String label) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Component> all(String style) {
+        return find(Component.class).withClassName(style).all();
+    }
+
+    private List<String> texts(String style) {
+        return all(style).stream()
+                .map(part -> part.getElement().getTextRecursively())
+                .toList();
+    }
+}
