@@ -200,6 +200,9 @@ class QuytrinhCanvas extends HTMLElement {
     this.#selecting = true;
     try {
       this.#viewer.get('selection').select(element || null);
+      if (element) {
+        this.#viewport.reveal(element);
+      }
     } finally {
       this.#selecting = false;
     }

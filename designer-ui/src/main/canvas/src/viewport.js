@@ -1,16 +1,22 @@
 const MARGIN = 20;
 /** Room under a fitted diagram for the buttons and the bpmn.io mark, which must not be covered. */
 const FOOT = 48;
+/** The least scale at which step names are read without effort; a larger diagram opens at its beginning instead. */
+const READABLE = 0.7;
 const LARGEST = 4;
 const SMALLEST = 0.1;
 const STEP = 1.25;
 const PAN = 60;
 
-/** What part of the diagram is seen. It follows the element's size until the person zooms or pans. */
+/**
+ * What part of the diagram is seen. It opens readable, follows the element's size until the person zooms or pans, and shows
+ * the whole on demand.
+ */
 export class Viewport {
   #canvas;
   #host;
   #following = true;
+  #least = READABLE;
   #moving = false;
   #loaded = false;
 
@@ -24,12 +30,29 @@ export class Viewport {
     });
   }
 
-  /** Fits a newly drawn diagram the first time, and leaves the person's own view alone afterwards. */
+  /** Shows a newly drawn diagram from its beginning the first time, and leaves the person's own view alone afterwards. */
   loaded() {
-    const first = !this.#loaded;
-    this.#loaded = true;
-    if (first || this.#following) {
+    if (!this.#loaded) {
+      this.#loaded = true;
+      this.#show(READABLE);
+    } else if (this.#following && this.#least === SMALLEST) {
       this.fit();
+    }
+  }
+
+  /** Moves just so far that an element is seen. */
+  reveal(element) {
+    if (!this.#visible() || element.width === undefined) {
+      return;
+    }
+    const view = this.#canvas.viewbox();
+    const room = MARGIN / view.scale;
+    const shift = (from, size, viewFrom, viewSize) =>
+      Math.min(0, from - room - viewFrom) || Math.max(0, from + size + room - viewFrom - viewSize);
+    const dx = shift(element.x, element.width, view.x, view.width);
+    const dy = shift(element.y, element.height, view.y, view.height - FOOT / view.scale);
+    if (dx || dy) {
+      this.#quietly(() => this.#canvas.viewbox({ ...view, x: view.x + dx, y: view.y + dy }));
     }
   }
 
@@ -37,15 +60,20 @@ export class Viewport {
     if (!this.#visible()) {
       return;
     }
-    const follow = this.#following;
     this.#quietly(() => this.#canvas.resized());
-    if (follow && this.#loaded) {
-      this.fit();
+    if (this.#following && this.#loaded) {
+      this.#show(this.#least);
     }
   }
 
+  /** Shows the whole diagram. */
   fit() {
+    this.#show(SMALLEST);
+  }
+
+  #show(least) {
     this.#following = true;
+    this.#least = least;
     if (!this.#visible()) {
       return;
     }
@@ -56,7 +84,7 @@ export class Viewport {
       }
       const width = outer.width - 2 * MARGIN;
       const height = outer.height - MARGIN - FOOT;
-      const scale = Math.max(SMALLEST, Math.min(1, width / inner.width, height / inner.height));
+      const scale = Math.max(least, Math.min(1, width / inner.width, height / inner.height));
       this.#canvas.viewbox({
         x: inner.x - (MARGIN + Math.max(0, width - inner.width * scale) / 2) / scale,
         y: inner.y - (MARGIN + Math.max(0, height - inner.height * scale) / 2) / scale,
