@@ -1,8 +1,8 @@
 const MARGIN = 20;
 /** Room under a fitted diagram for the buttons and the bpmn.io mark, which must not be covered. */
 const FOOT = 48;
-/** The least scale at which step names are read without effort; a larger diagram opens at its beginning instead. */
-const READABLE = 0.7;
+/** The least scale at which step names can still be read; a larger diagram opens at its beginning instead. */
+const READABLE = 0.55;
 const LARGEST = 4;
 const SMALLEST = 0.1;
 const STEP = 1.25;

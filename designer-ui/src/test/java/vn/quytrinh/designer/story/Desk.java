@@ -60,16 +60,21 @@ final class Desk {
         return page.locator("quytrinh-canvas [data-element-id=" + id + "]").first();
     }
 
-    /** A cell of the table by its whole text. */
-    Locator cell(String text) {
+    /** Shows the whole diagram: a large one opens readable, at its beginning. */
+    void showWholeDiagram() {
+        page.locator("quytrinh-canvas button").last().click();
+    }
+
+    /** The row of a step in the table, by the step's name. */
+    Locator row(String name) {
         return page.locator(".step-table vaadin-grid-cell-content")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + text + "$")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + name + "$")))
                 .first();
     }
 
     /** Sets the time of a step in its form. */
-    void setTime(String step, String amount) {
-        element(step).click();
+    void setTime(String step, String name, String amount) {
+        row(name).click();
         assertThat(page.locator(".step-form h3")).containsText(step);
         Locator field = page.locator("#form-amount input");
         field.fill(amount);

@@ -31,6 +31,8 @@ class MainJobIT {
     static final String TOKEN = "main-job-token";
 
     private static final String HEALTH = "y-te-mien-nhiem-gdv";
+    private static final String DRAFTING = "Xem xét nội dung; dự thảo quyết định hoặc thông báo không đủ điều kiện";
+    private static final String SIGNING = "Ký duyệt";
     private static final String NAME = "Miễn nhiệm giám định viên";
 
     private static Chromium chromium;
@@ -76,9 +78,9 @@ class MainJobIT {
         desk.screenshot("03-procedure");
 
         // when: moves a day, saves, publishes
-        desk.setTime("S04", "6");
+        desk.setTime("S04", DRAFTING, "6");
         assertThat(locator(".budget-total")).hasText("9 / 10 ngày làm việc");
-        desk.setTime("S06", "2");
+        desk.setTime("S06", SIGNING, "2");
         assertThat(locator(".budget-total")).hasText("10 / 10 ngày làm việc");
         desk.screenshot("04-moved-one-day");
         desk.press("save");
@@ -120,7 +122,7 @@ class MainJobIT {
         desk.openByKey(importedCopy("y-te-qua-han"));
 
         // when
-        desk.setTime("S04", "8");
+        desk.setTime("S04", DRAFTING, "8");
 
         // then
         assertThat(locator(".findings .finding.error").first()).isVisible();
@@ -194,11 +196,12 @@ class MainJobIT {
         desk.open("Đăng ký khai sinh");
 
         // when
+        desk.showWholeDiagram();
         desk.element("S04").click();
 
         // then
         assertThat(locator(".step-form h3")).containsText("S04");
-        desk.cell("S02").click();
+        desk.row("Thẩm tra hồ sơ").click();
         assertThat(locator(".step-form h3")).containsText("S02");
         desk.screenshot("15-selected");
     }
