@@ -45,6 +45,17 @@ final class ActionList extends Composite<Div> {
                 }
                 buttons.add(button);
             });
+            decided.decision().routing().current().stream()
+                    .map(place -> decided.release().plan().step(place.step()))
+                    .filter(step -> step != null && step.table() != null)
+                    .forEach(step -> {
+                        Button button = new Button(
+                                words.text("trial.facts", step.id()),
+                                click -> EventDialog.byTable(step, decided, words, player)
+                                        .open());
+                        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
+                        buttons.add(button);
+                    });
         }
         return buttons;
     }
@@ -59,7 +70,7 @@ final class ActionList extends Composite<Div> {
                     boolean asks = EventFields.needed(type);
                     Button button = new Button(words.event(type) + (asks ? "…" : ""), click -> {
                         if (asks) {
-                            new EventDialog(type, decided, words, player).open();
+                            EventDialog.of(type, decided, words, player).open();
                         } else {
                             player.play(type, Map.of());
                         }

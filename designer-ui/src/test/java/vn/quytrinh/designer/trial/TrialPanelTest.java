@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.server.VaadinSession;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,6 +48,24 @@ class TrialPanelTest extends SpringBrowserlessTest {
 
         // then
         assertThat(texts("trial-due")).containsExactly("Due: Thursday 05/03/2026 17:00");
+    }
+
+    @Test
+    void shouldLetTheDecisionTableChooseTheWayByTheFacts() {
+        // given
+        Procedure land = SampleProcedures.load("dat-dai-cap-doi-gcn-10-ngay");
+        UI.getCurrent().remove(panel);
+        panel = new TrialPanel(() -> land, decisions);
+        UI.getCurrent().add(panel);
+        press("Hoàn thành S01 → S02");
+
+        // when
+        press("Hoàn thành S02 theo bảng quyết định…");
+        test(find(Checkbox.class).first()).click();
+        press("Cho xảy ra");
+
+        // then
+        assertThat(texts("trial-strong")).anyMatch(text -> text.startsWith("S03 "));
     }
 
     @Test

@@ -24,6 +24,7 @@ import vn.quytrinh.worktime.LegalPeriod;
  * @param appointments both promised dates, empty where there is one
  * @param components the published components
  * @param fees the fees
+ * @param facts the data dictionary
  * @param units every unit a step names, as people may write it, in lower case
  */
 public record HandlingPlan(
@@ -37,6 +38,7 @@ public record HandlingPlan(
         List<AppointmentPlan> appointments,
         List<ComponentPlan> components,
         List<FeeDue> fees,
+        List<FactPlan> facts,
         Set<String> units) {
 
     /** Indexes steps by id, in order. */

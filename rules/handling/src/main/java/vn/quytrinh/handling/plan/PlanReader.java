@@ -3,6 +3,7 @@ package vn.quytrinh.handling.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
@@ -10,6 +11,7 @@ import vn.quytrinh.handling.decision.FeeDue;
 import vn.quytrinh.handling.dossier.HistoryCheck;
 import vn.quytrinh.model.common.ConditionalLimit;
 import vn.quytrinh.model.common.TimeLimit;
+import vn.quytrinh.model.decision.Fact;
 import vn.quytrinh.model.organisation.OrgUnit;
 import vn.quytrinh.model.process.ClockPolicy;
 import vn.quytrinh.model.process.InternalProcess;
@@ -18,6 +20,7 @@ import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.Timeout;
 import vn.quytrinh.procedure.time.CutoffText;
 import vn.quytrinh.procedure.time.Limits;
+import vn.quytrinh.rulebase.Text;
 import vn.quytrinh.worktime.Cutoff;
 import vn.quytrinh.worktime.LegalPeriod;
 
@@ -72,6 +75,7 @@ public final class PlanReader {
                                 fee.getCondition(),
                                 fee.getFormula() == null ? fee.getNote() : fee.getFormula()))
                         .toList(),
+                procedure.getFacts().stream().map(PlanReader::fact).toList(),
                 units(procedure));
     }
 
@@ -132,6 +136,15 @@ public final class PlanReader {
                                 t.getTo() == null ? null : t.getTo().getId(),
                                 t.getWhen()))
                         .toList());
+    }
+
+    private static FactPlan fact(Fact fact) {
+        String vi = Objects.requireNonNullElse(fact.getLabelVi(), fact.getName());
+        return new FactPlan(
+                fact.getName(),
+                new Text(vi, Objects.requireNonNullElse(fact.getLabelEn(), vi)),
+                fact.getType().getLiteral(),
+                List.copyOf(fact.getChoices()));
     }
 
     private static ClockPlan clock(@Nullable ClockPolicy policy) {
