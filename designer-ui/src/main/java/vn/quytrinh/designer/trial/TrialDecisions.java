@@ -53,11 +53,16 @@ public final class TrialDecisions {
     public Trial decide(Procedure draft, List<DossierEvent> events, OffsetDateTime at) {
         try {
             Release release = release(draft);
-            Answer answer = handling.decide(release, new DossierHistory(null, events), at);
+            var history = new DossierHistory(null, events);
+            Answer answer = handling.decide(release, history, at);
             return switch (answer) {
                 case Denial denial -> new Trial.Denied(denial);
                 case Decision decision ->
-                    new Trial.Decided(release, events, decision, DayCount.explain(release, decision, events));
+                    new Trial.Decided(
+                            release,
+                            events,
+                            decision,
+                            handling.count(release, history, at).orElse(null));
             };
         } catch (HandlingException refused) {
             return new Trial.Failed(refused.code(), new Text(refused.vietnamese(), refused.english()));

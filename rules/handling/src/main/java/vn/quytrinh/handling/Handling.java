@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.decision.Action;
 import vn.quytrinh.handling.decision.Answer;
@@ -28,6 +29,7 @@ import vn.quytrinh.handling.rules.EventAttempt;
 import vn.quytrinh.handling.rules.PolicyFact;
 import vn.quytrinh.rulebase.Reason;
 import vn.quytrinh.rulebase.RuleBase;
+import vn.quytrinh.worktime.Explanation;
 import vn.quytrinh.worktime.WorktimeException;
 
 /**
@@ -52,20 +54,12 @@ public final class Handling {
      */
     public Answer decide(Release release, DossierHistory history, OffsetDateTime at) {
         OffsetDateTime instant = at.withOffsetSameInstant(VietnamTime.OFFSET);
-        List<DossierEvent> events = history.events().stream()
-                .filter(event -> !event.occurredAt().isAfter(at))
-                .toList();
+        List<DossierEvent> events = occurred(history, at);
         HistoryCheck.check(release.plan(), events);
         var out = new Conclusions();
         try (RuleBase.Session session = rules.open(out)) {
-            LocalDate regimeDate = regimeDate(events, instant);
-            List<Object> opening = new ArrayList<>(release.parametersOn(regimeDate));
-            opening.add(policy(release.plan().clock(), events, regimeDate));
-            session.fire(opening);
-            ClockRegime regime = out.regime();
-
-            DossierView view =
-                    new DossierFold(release.plan(), release.calendar(), release.tables(), regime).tell(events);
+            ClockRegime regime = regime(session, out, release, events, instant);
+            DossierView view = tell(release, regime, events);
             LocalDateTime local = instant.toLocalDateTime();
             List<EventAttempt> possible = Arrays.stream(EventType.values())
                     .map(type -> new EventAttempt("?", type, local, view.now(), EventAttempt.Carries.everything()))
@@ -85,6 +79,46 @@ public final class Handling {
             }
             return decision(release, history.dossier(), events, instant, view, regime, possible, out);
         }
+    }
+
+    /**
+     * Counts the running limit of a dossier day by day, as {@link #decide} does. A pause that lasts is taken to end at the
+     * instant asked about.
+     *
+     * @param release the release that governs the dossier
+     * @param history its events, in order; those after {@code at} are not looked at
+     * @param at the instant asked about
+     * @return the count, empty while the clock has not started
+     * @throws HandlingException when the history cannot be told
+     */
+    public Optional<Explanation> count(Release release, DossierHistory history, OffsetDateTime at) {
+        OffsetDateTime instant = at.withOffsetSameInstant(VietnamTime.OFFSET);
+        List<DossierEvent> events = occurred(history, at);
+        HistoryCheck.check(release.plan(), events);
+        var out = new Conclusions();
+        try (RuleBase.Session session = rules.open(out)) {
+            return tell(release, regime(session, out, release, events, instant), events)
+                    .count(instant.toLocalDateTime());
+        }
+    }
+
+    private static List<DossierEvent> occurred(DossierHistory history, OffsetDateTime at) {
+        return history.events().stream()
+                .filter(event -> !event.occurredAt().isAfter(at))
+                .toList();
+    }
+
+    private static ClockRegime regime(
+            RuleBase.Session session, Conclusions out, Release release, List<DossierEvent> events, OffsetDateTime at) {
+        LocalDate regimeDate = regimeDate(events, at);
+        List<Object> opening = new ArrayList<>(release.parametersOn(regimeDate));
+        opening.add(policy(release.plan().clock(), events, regimeDate));
+        session.fire(opening);
+        return out.regime();
+    }
+
+    private static DossierView tell(Release release, ClockRegime regime, List<DossierEvent> events) {
+        return new DossierFold(release.plan(), release.calendar(), release.tables(), regime).tell(events);
     }
 
     private static Decision decision(

@@ -78,6 +78,8 @@ class BranchesTest {
                 story.event(FINANCIAL_OBLIGATION_NOTIFIED, "2026-02-06T11:00").decision("2026-02-20T09:00");
         assertThat(waiting.status()).isEqualTo(new Status(6, ClockState.PAUSED));
         assertThat(waiting.deadlines().firstDueAt()).isEqualTo(at("2026-02-10T17:00"));
+        // were it paid on the 20th, in Tết: day zero 23/02, four working days
+        assertThat(waiting.deadlines().dueIfResumedNow()).isEqualTo(at("2026-02-27T17:00"));
         assertThat(waiting.findings()).extracting(Finding::type).doesNotContain("OVERDUE");
 
         Decision met = story.event(FINANCIAL_OBLIGATION_MET, "2026-02-24T15:20").decision();

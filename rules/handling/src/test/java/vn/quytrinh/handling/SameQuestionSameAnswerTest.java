@@ -5,6 +5,7 @@ import static vn.quytrinh.handling.Stories.HEALTH;
 import static vn.quytrinh.handling.Stories.THU_BEFORE_TET;
 import static vn.quytrinh.handling.Stories.action;
 import static vn.quytrinh.handling.event.EventType.ACCEPTED;
+import static vn.quytrinh.handling.event.EventType.SUPPLEMENT_RECEIVED;
 import static vn.quytrinh.handling.event.EventType.SUPPLEMENT_REQUESTED;
 
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.quytrinh.handling.decision.Action;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.event.VietnamTime;
 
 class SameQuestionSameAnswerTest {
 
@@ -26,6 +28,19 @@ class SameQuestionSameAnswerTest {
                         .mapToObj(i -> CanonicalJson.write(story.decision()))
                         .distinct())
                 .containsExactly(first);
+    }
+
+    @Test
+    void shouldCountDayByDayToTheDateItDecides() {
+        var story = Stories.under(HEALTH).event(ACCEPTED, "2026-03-02T09:00").supplementRequested("2026-03-05T10:00");
+        assertThat(story.count("2026-03-06T09:00").deadline().dueAt())
+                .isEqualTo(VietnamTime.local(
+                        story.decision("2026-03-06T09:00").deadlines().dueIfResumedNow()));
+
+        story.event(SUPPLEMENT_RECEIVED, "2026-03-10T10:00");
+        assertThat(story.count("2026-03-11T09:00").deadline().dueAt())
+                .isEqualTo(VietnamTime.local(
+                        story.decision("2026-03-11T09:00").deadlines().dueAt()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 import vn.quytrinh.rulebase.Reason;
 import vn.quytrinh.worktime.CalendarData;
+import vn.quytrinh.worktime.Explanation;
 import vn.quytrinh.worktime.OfficeHours;
 
 /** The small shared domain of the tests: dossiers under the shipped samples, told event by event. */
@@ -106,6 +107,11 @@ final class Stories {
 
     Decision decision(String local) {
         return decided(answer(at(local)));
+    }
+
+    Explanation count(String local) {
+        return HANDLING.count(release, new DossierHistory(null, events), at(local))
+                .orElseThrow();
     }
 
     Denial denial() {

@@ -16,6 +16,7 @@ import vn.quytrinh.handling.plan.AppointmentPlan;
 import vn.quytrinh.handling.plan.StepPlan;
 import vn.quytrinh.worktime.ApologyLatest;
 import vn.quytrinh.worktime.Deadline;
+import vn.quytrinh.worktime.DeadlineQuestion;
 import vn.quytrinh.worktime.LegalPeriod;
 import vn.quytrinh.worktime.LegalUnit;
 
@@ -35,7 +36,10 @@ final class DeadlineView {
         Deadline first = state.first();
         Deadline running = state.clock.deadline();
         boolean started = state.clock.started() != null;
-        Deadline ifResumed = state.clock.standing() ? state.clock.deadlineIfResumed(at) : null;
+        DeadlineQuestion question = state.question(at);
+        Deadline ifResumed = question != null && state.clock.standing()
+                ? vn.quytrinh.worktime.Deadlines.compute(state.calendar, question)
+                : null;
         Deadline certain = running != null ? running : ifResumed;
         return new Deadlines(
                 first == null ? null : offset(first.dueAt()),

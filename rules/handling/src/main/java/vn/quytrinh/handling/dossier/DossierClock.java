@@ -128,13 +128,13 @@ final class DossierClock {
     /** Returns the lawful deadline, null while the clock has not started or stands. */
     @Nullable
     Deadline deadline() {
-        return countedFrom == null || standing() ? null : compute(closed(null));
+        return countedFrom == null || standing() ? null : Deadlines.compute(calendar, question(closed(null)));
     }
 
-    /** Returns the lawful deadline if a standing clock ran again at the given moment; null when it has not started. */
+    /** Returns the question whose answer is the deadline, a pause that lasts ending at the given moment; null before the start. */
     @Nullable
-    Deadline deadlineIfResumed(LocalDateTime at) {
-        return countedFrom == null ? null : compute(closed(at));
+    DeadlineQuestion question(LocalDateTime at) {
+        return countedFrom == null ? null : question(closed(at));
     }
 
     /** Returns how much of the limit is used up at the given moment. */
@@ -158,10 +158,6 @@ final class DossierClock {
                 closed(null).stream().filter(pause -> pause.to().isAfter(from)).toList();
         return Deadlines.compute(calendar, new DeadlineQuestion(from, period, Cutoff.none(), since))
                 .dueAt();
-    }
-
-    private Deadline compute(List<Suspension> suspensions) {
-        return Deadlines.compute(calendar, question(suspensions));
     }
 
     private DeadlineQuestion question(List<Suspension> suspensions) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.plan.AppointmentPlan;
 import vn.quytrinh.handling.plan.HandlingPlan;
 import vn.quytrinh.handling.rules.EventAttempt;
 import vn.quytrinh.worktime.Deadline;
+import vn.quytrinh.worktime.DeadlineQuestion;
 import vn.quytrinh.worktime.WorkingCalendar;
 
 /** What is known of a dossier after some of its events. Changed only by the fold; read through {@link DossierView}. */
@@ -71,6 +73,19 @@ final class DossierState {
     @Nullable
     Deadline first() {
         return firstAppointment != null ? firstAppointment : clock.deadline();
+    }
+
+    /**
+     * Returns the question of the running limit, a pause that lasts ending at the given moment; null before the clock starts.
+     * What follows the wait for a financial obligation is the second appointment.
+     */
+    @Nullable
+    DeadlineQuestion question(LocalDateTime at) {
+        AppointmentPlan second = plan.appointment(2);
+        boolean secondIsNext = appointment == 1 && firstAppointment != null && clock.standing() && second != null;
+        return secondIsNext
+                ? DeadlineQuestion.of(at, second.limit(), plan.clock().cutoff())
+                : clock.question(at);
     }
 
     /** Returns the date promised now. */

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.decision.ClockState;
 import vn.quytrinh.handling.decision.Deadlines;
@@ -18,6 +19,7 @@ import vn.quytrinh.handling.rules.StepFact;
 import vn.quytrinh.worktime.Cutoff;
 import vn.quytrinh.worktime.Deadline;
 import vn.quytrinh.worktime.DeadlineQuestion;
+import vn.quytrinh.worktime.Explanation;
 import vn.quytrinh.worktime.LegalPeriod;
 import vn.quytrinh.worktime.SuspensionMode;
 
@@ -87,6 +89,12 @@ public final class DossierView {
     /** Returns the deadlines as seen at an instant. */
     public Deadlines deadlines(LocalDateTime at) {
         return deadlines.deadlines(at);
+    }
+
+    /** Returns the running limit day by day, a pause that lasts ending at the instant; empty before the clock starts. */
+    public Optional<Explanation> count(LocalDateTime at) {
+        return Optional.ofNullable(state.question(at))
+                .map(question -> vn.quytrinh.worktime.Deadlines.explain(state.calendar, question));
     }
 
     /** Returns the intervals in which the clock ran or stood. */
