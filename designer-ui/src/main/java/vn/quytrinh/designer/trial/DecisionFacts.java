@@ -70,15 +70,22 @@ final class DecisionFacts extends Div {
         return new Component[] {name, line(who), line(due)};
     }
 
+    /** While the clock stands for another reason the request has no last moment yet. */
+    private String allowance(Supplement supplement) {
+        if (!supplement.mayRequest()) {
+            return words.text("trial.supplement.not", supplement.used(), supplement.allowed());
+        }
+        return supplement.until() == null
+                ? words.text("trial.supplement.open", supplement.used(), supplement.allowed())
+                : words.text(
+                        "trial.supplement.may",
+                        supplement.used(),
+                        supplement.allowed(),
+                        words.moment(supplement.until()));
+    }
+
     private Component[] supplement(Supplement supplement) {
-        Span state = line(
-                supplement.mayRequest()
-                        ? words.text(
-                                "trial.supplement.may",
-                                supplement.used(),
-                                supplement.allowed(),
-                                words.moment(supplement.until()))
-                        : words.text("trial.supplement.not", supplement.used(), supplement.allowed()));
+        Span state = line(allowance(supplement));
         state.addClassName("trial-strong");
         List<Component> lines = new ArrayList<>(List.of(state));
         if (supplement.applicantUntil() != null) {
