@@ -80,8 +80,7 @@ public final class TrialDecisions {
     private Release release(Procedure draft) {
         return releases.get(
                 ModelXmi.write(draft),
-                () -> Release.load(ReleasePublisher.publish(
-                                draft, CalendarData.vietnam(), OfficeHours.STANDARD, LawRegister.vietnam(), EFFECTIVE)
-                        .bytes()));
+                () -> ReleasePublisher.rehearse(
+                        draft, CalendarData.vietnam(), OfficeHours.STANDARD, LawRegister.vietnam(), EFFECTIVE));
     }
 }

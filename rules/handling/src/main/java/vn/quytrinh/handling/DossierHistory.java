@@ -1,8 +1,11 @@
 package vn.quytrinh.handling;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.event.EventType;
 
 /**
  * The ordered events of one dossier.
@@ -14,5 +17,27 @@ public record DossierHistory(@Nullable String dossier, List<DossierEvent> events
 
     public DossierHistory {
         events = List.copyOf(events);
+    }
+
+    /**
+     * Returns the date whose law and release govern the dossier: that of its acceptance, else of its first event, else of the
+     * question.
+     *
+     * @param at the instant asked about
+     */
+    public LocalDate regimeDate(OffsetDateTime at) {
+        return events.stream()
+                .filter(event -> event.type() == EventType.ACCEPTED)
+                .findFirst()
+                .or(() -> events.stream().findFirst())
+                .map(event -> event.localTime().toLocalDate())
+                .orElse(at.toLocalDate());
+    }
+
+    /** Returns the part of the history that had occurred by an instant. */
+    DossierHistory until(OffsetDateTime at) {
+        return new DossierHistory(
+                dossier,
+                events.stream().filter(event -> !event.occurredAt().isAfter(at)).toList());
     }
 }

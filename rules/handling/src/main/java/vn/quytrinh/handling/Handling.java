@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.decision.Action;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
@@ -54,12 +53,11 @@ public final class Handling {
      */
     public Answer decide(Release release, DossierHistory history, OffsetDateTime at) {
         OffsetDateTime instant = at.withOffsetSameInstant(VietnamTime.OFFSET);
-        List<DossierEvent> events = occurred(history, at);
-        HistoryCheck.check(release.plan(), events);
+        DossierHistory told = toldBy(release, history, at);
         var out = new Conclusions();
         try (RuleBase.Session session = rules.open(out)) {
-            ClockRegime regime = regime(session, out, release, events, instant);
-            DossierView view = tell(release, regime, events);
+            ClockRegime regime = regime(session, out, release, told, instant);
+            DossierView view = tell(release, regime, told);
             LocalDateTime local = instant.toLocalDateTime();
             List<EventAttempt> possible = Arrays.stream(EventType.values())
                     .map(type -> new EventAttempt("?", type, local, view.now(), EventAttempt.Carries.everything()))
@@ -77,7 +75,7 @@ public final class Handling {
                     return new Denial(attempt.eventId(), attempt.type(), reasons);
                 }
             }
-            return decision(release, history.dossier(), events, instant, view, regime, possible, out);
+            return decision(release, told, instant, view, regime, possible, out);
         }
     }
 
@@ -93,38 +91,38 @@ public final class Handling {
      */
     public Optional<Explanation> count(Release release, DossierHistory history, OffsetDateTime at) {
         OffsetDateTime instant = at.withOffsetSameInstant(VietnamTime.OFFSET);
-        List<DossierEvent> events = occurred(history, at);
-        HistoryCheck.check(release.plan(), events);
+        DossierHistory told = toldBy(release, history, at);
         var out = new Conclusions();
         try (RuleBase.Session session = rules.open(out)) {
-            return tell(release, regime(session, out, release, events, instant), events)
+            return tell(release, regime(session, out, release, told, instant), told)
                     .count(instant.toLocalDateTime());
         }
     }
 
-    private static List<DossierEvent> occurred(DossierHistory history, OffsetDateTime at) {
-        return history.events().stream()
-                .filter(event -> !event.occurredAt().isAfter(at))
-                .toList();
+    /** The order is that of the whole history; the rest is checked of what is told. */
+    private static DossierHistory toldBy(Release release, DossierHistory history, OffsetDateTime at) {
+        HistoryCheck.order(history.events());
+        DossierHistory told = history.until(at);
+        HistoryCheck.check(release.plan(), told.events());
+        return told;
     }
 
     private static ClockRegime regime(
-            RuleBase.Session session, Conclusions out, Release release, List<DossierEvent> events, OffsetDateTime at) {
-        LocalDate regimeDate = regimeDate(events, at);
+            RuleBase.Session session, Conclusions out, Release release, DossierHistory told, OffsetDateTime at) {
+        LocalDate regimeDate = told.regimeDate(at);
         List<Object> opening = new ArrayList<>(release.parametersOn(regimeDate));
-        opening.add(policy(release.plan().clock(), events, regimeDate));
+        opening.add(policy(release.plan().clock(), told.events(), regimeDate));
         session.fire(opening);
         return out.regime();
     }
 
-    private static DossierView tell(Release release, ClockRegime regime, List<DossierEvent> events) {
-        return new DossierFold(release.plan(), release.calendar(), release.tables(), regime).tell(events);
+    private static DossierView tell(Release release, ClockRegime regime, DossierHistory told) {
+        return new DossierFold(release.plan(), release.calendar(), release.tables(), regime).tell(told.events());
     }
 
     private static Decision decision(
             Release release,
-            @Nullable String dossier,
-            List<DossierEvent> events,
+            DossierHistory told,
             OffsetDateTime at,
             DossierView view,
             ClockRegime regime,
@@ -132,11 +130,13 @@ public final class Handling {
             Conclusions out) {
         LocalDateTime local = at.toLocalDateTime();
         List<Action> actions = possible.stream()
-                .map(attempt ->
-                        new Action(attempt.type(), out.denialsOf(attempt).isEmpty(), out.denialsOf(attempt)))
+                .map(attempt -> {
+                    List<Reason> reasons = out.denialsOf(attempt);
+                    return new Action(attempt.type(), reasons.isEmpty(), reasons);
+                })
                 .toList();
         var decision = new Decision(
-                dossier,
+                told.dossier(),
                 release.id(),
                 release.plan().key(),
                 at,
@@ -152,9 +152,10 @@ public final class Handling {
                 out.findings(),
                 out.trace(),
                 "");
-        List<DossierEvent> told = events.stream().map(DossierEvent::unrecorded).toList();
+        List<DossierEvent> events =
+                told.events().stream().map(DossierEvent::unrecorded).toList();
         return decision.withReceipt(
-                CanonicalJson.hash(Map.of("release", release.hash(), "history", told, "decision", decision)));
+                CanonicalJson.hash(Map.of("release", release.hash(), "history", events, "decision", decision)));
     }
 
     private static Supplement supplement(DossierView view, ClockRegime regime, List<Action> actions) {
@@ -173,15 +174,6 @@ public final class Handling {
                         ? List.of(regime.supplementAllowedReason().line())
                         : request.reasons().stream().map(Reason::line).toList(),
                 request.allowed() ? List.of(regime.supplementAllowedReason()) : request.reasons());
-    }
-
-    private static LocalDate regimeDate(List<DossierEvent> events, OffsetDateTime at) {
-        return events.stream()
-                .filter(event -> event.type() == EventType.ACCEPTED)
-                .findFirst()
-                .or(() -> events.stream().findFirst())
-                .map(event -> event.localTime().toLocalDate())
-                .orElse(at.toLocalDate());
     }
 
     private static PolicyFact policy(ClockPlan clock, List<DossierEvent> events, LocalDate regimeDate) {

@@ -1,6 +1,5 @@
 package vn.quytrinh.handling.dossier;
 
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ public final class HistoryCheck {
      */
     public static void check(HandlingPlan plan, List<DossierEvent> events) {
         Set<String> ids = new HashSet<>();
-        OffsetDateTime last = null;
         for (DossierEvent event : events) {
             if (!ids.add(event.eventId())) {
                 throw new HandlingException(
@@ -32,19 +30,42 @@ public final class HistoryCheck {
                                 .formatted(event.eventId()),
                         "Expected each eventId once but \"%s\" is repeated in the history.".formatted(event.eventId()));
             }
-            if (last != null && event.occurredAt().isBefore(last)) {
-                throw new HandlingException(
-                        "EVENT_OUT_OF_ORDER",
-                        "Sự kiện phải theo thứ tự thời gian nhưng %s (%s) xảy ra lúc %s, trước sự kiện đã có lúc %s. Nếu sự kiện trước ghi sai, hãy gửi CORRECTED với data.eventId."
-                                .formatted(event.eventId(), event.type(), event.occurredAt(), last),
-                        "Expected events in the order of time but %s (%s) occurred at %s, before one at %s. Maybe an earlier event is wrong: send CORRECTED with data.eventId."
-                                .formatted(event.eventId(), event.type(), event.occurredAt(), last));
-            }
-            last = event.occurredAt();
             unit(plan, event);
             step(plan, event);
             if (event.type() == EventType.CORRECTED) {
                 corrected(event, ids);
+            }
+        }
+    }
+
+    /**
+     * Checks that events are in the order of time.
+     *
+     * @throws HandlingException {@code EVENT_OUT_OF_ORDER} when one occurred before its predecessor
+     */
+    public static void order(List<DossierEvent> events) {
+        for (int i = 1; i < events.size(); i++) {
+            DossierEvent before = events.get(i - 1);
+            DossierEvent event = events.get(i);
+            if (event.occurredAt().isBefore(before.occurredAt())) {
+                throw new HandlingException(
+                        "EVENT_OUT_OF_ORDER",
+                        "Sự kiện phải theo thứ tự thời gian nhưng %s (%s) xảy ra lúc %s, trước %s (%s) lúc %s. Nếu sự kiện trước ghi sai, hãy gửi CORRECTED với data.eventId."
+                                .formatted(
+                                        event.eventId(),
+                                        event.type(),
+                                        event.occurredAt(),
+                                        before.eventId(),
+                                        before.type(),
+                                        before.occurredAt()),
+                        "Expected events in the order of time but %s (%s) occurred at %s, before %s (%s) at %s. Maybe an earlier event is wrong: send CORRECTED with data.eventId."
+                                .formatted(
+                                        event.eventId(),
+                                        event.type(),
+                                        event.occurredAt(),
+                                        before.eventId(),
+                                        before.type(),
+                                        before.occurredAt()));
             }
         }
     }

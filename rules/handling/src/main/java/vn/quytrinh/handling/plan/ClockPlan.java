@@ -13,7 +13,6 @@ import vn.quytrinh.worktime.LegalPeriod;
  * @param specialLaw the special law it rests on where it differs from the general regime
  * @param requestWithin within what time a supplement must be requested, null where the procedure says nothing
  * @param applicantLimit the applicant's time to complete the dossier
- * @param applicantTimeout what follows when that passes, in words
  * @param apologyBefore how long before the due date an apology must go out
  */
 public record ClockPlan(
@@ -23,5 +22,4 @@ public record ClockPlan(
         @Nullable String specialLaw,
         @Nullable LegalPeriod requestWithin,
         @Nullable LegalPeriod applicantLimit,
-        @Nullable String applicantTimeout,
         @Nullable LegalPeriod apologyBefore) {}

@@ -109,7 +109,7 @@ public final class PlanReader {
 
     private static List<AlternativeLimit> alternatives(List<ConditionalLimit> alternatives) {
         return alternatives.stream()
-                .map(a -> new AlternativeLimit(a.getId(), a.getWhen(), a.getExpression() != null, Limits.period(a)))
+                .map(a -> new AlternativeLimit(a.getId(), a.getExpression() != null, Limits.period(a)))
                 .toList();
     }
 
@@ -149,7 +149,7 @@ public final class PlanReader {
 
     private static ClockPlan clock(@Nullable ClockPolicy policy) {
         if (policy == null) {
-            return new ClockPlan(Cutoff.none(), null, 1, null, null, null, null, null);
+            return new ClockPlan(Cutoff.none(), null, 1, null, null, null, null);
         }
         Timeout applicant = policy.getApplicantMayCompleteWithin();
         return new ClockPlan(
@@ -159,7 +159,6 @@ public final class PlanReader {
                 policy.getSupplementLegalBasis(),
                 period(policy.getRequestSupplementWithin()),
                 applicant == null ? null : period(applicant.getLimit()),
-                applicant == null ? null : applicant.getOnTimeout(),
                 period(policy.getApologyBefore()));
     }
 

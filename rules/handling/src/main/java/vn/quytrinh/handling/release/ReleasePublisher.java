@@ -40,6 +40,32 @@ public final class ReleasePublisher {
             OfficeHours officeHours,
             LegalRegister law,
             LocalDate effectiveFrom) {
+        byte[] bytes = pack(procedure, calendar, officeHours, law, effectiveFrom);
+        Release release = Release.load(bytes);
+        ReleaseManifest manifest = release.manifest();
+        return new ReleaseArchive(release.id(), manifest.key(), manifest.code(), effectiveFrom, release.hash(), bytes);
+    }
+
+    /**
+     * Makes the release that {@link #publish} would, ready to decide with, for trying a draft out.
+     *
+     * @throws vn.quytrinh.handling.HandlingException when the procedure cannot be executed as it is
+     */
+    public static Release rehearse(
+            Procedure procedure,
+            CalendarData calendar,
+            OfficeHours officeHours,
+            LegalRegister law,
+            LocalDate effectiveFrom) {
+        return Release.load(pack(procedure, calendar, officeHours, law, effectiveFrom));
+    }
+
+    private static byte[] pack(
+            Procedure procedure,
+            CalendarData calendar,
+            OfficeHours officeHours,
+            LegalRegister law,
+            LocalDate effectiveFrom) {
         SortedMap<String, byte[]> entries = new TreeMap<>();
         CalendarLayer layer = CalendarLayers.layer(calendar, CalendarScope.NATION);
         CalendarLayers.setHours(layer, officeHours);
@@ -65,11 +91,7 @@ public final class ReleasePublisher {
                 effectiveFrom,
                 hashes);
         byte[] manifestBytes = CanonicalJson.write(manifest).getBytes(StandardCharsets.UTF_8);
-        String hash = CanonicalJson.hash(manifestBytes);
-        byte[] bytes = ReleaseZip.pack(manifestBytes, entries);
-        Release.load(bytes);
-        return new ReleaseArchive(
-                ReleaseArchive.id(manifest, hash), manifest.key(), manifest.code(), effectiveFrom, hash, bytes);
+        return ReleaseZip.pack(manifestBytes, entries);
     }
 
     private static SortedMap<String, String> conditions(Procedure procedure) {

@@ -96,14 +96,7 @@ public final class DecisionTables {
         if (model == null || runtime == null || !facts.keySet().containsAll(needed)) {
             return null;
         }
-        DMNContext context = runtime.newContext();
-        for (InputDataNode input : model.getInputs()) {
-            Object value = feelValue(facts.get(input.getName()), input.getType().getName());
-            if (!input.getType().isAssignableValue(value)) {
-                throw invalidFact(table, input, facts.get(input.getName()));
-            }
-            context.set(input.getName(), value);
-        }
+        DMNContext context = context(runtime, table, model, facts);
         DMNResult result = runtime.evaluateByName(model, context, table);
         DMNDecisionResult decision = result.getDecisionResultByName(table);
         if (decision == null || decision.hasErrors()) {
@@ -115,6 +108,18 @@ public final class DecisionTables {
                             .formatted(table, context.getAll()));
         }
         return decision.getResult() instanceof String outcome ? outcome : null;
+    }
+
+    private static DMNContext context(DMNRuntime runtime, String document, DMNModel model, Map<String, Object> facts) {
+        DMNContext context = runtime.newContext();
+        for (InputDataNode input : model.getInputs()) {
+            Object value = feelValue(facts.get(input.getName()), input.getType().getName());
+            if (value != null && !input.getType().isAssignableValue(value)) {
+                throw invalidFact(document, input, value);
+            }
+            context.set(input.getName(), value);
+        }
+        return context;
     }
 
     /** JSON has no dates and several kinds of numbers; FEEL has one of each. */
@@ -152,14 +157,7 @@ public final class DecisionTables {
         if (model == null || runtime == null || facts.isEmpty()) {
             return false;
         }
-        DMNContext context = runtime.newContext();
-        for (InputDataNode input : model.getInputs()) {
-            Object value = feelValue(facts.get(input.getName()), input.getType().getName());
-            if (value != null && !input.getType().isAssignableValue(value)) {
-                throw invalidFact(DmnDocument.CONDITIONS, input, value);
-            }
-            context.set(input.getName(), value);
-        }
+        DMNContext context = context(runtime, DmnDocument.CONDITIONS, model, facts);
         String name = DmnDocument.conditionName(id);
         DMNDecisionResult decision =
                 runtime.evaluateByName(model, context, name).getDecisionResultByName(name);

@@ -1,6 +1,5 @@
 package vn.quytrinh.engine.dossier;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import vn.quytrinh.handling.Handling;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.event.DossierEvent;
-import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.worktime.WorktimeException;
 
@@ -52,9 +50,8 @@ public final class Decisions {
                     "Cần thời điểm \"at\" khi lịch sử không có sự kiện nào. Hãy thêm \"at\":\"2026-02-12T09:00:00+07:00\".",
                     "Expected \"at\" because the history has no event. Maybe add \"at\":\"2026-02-12T09:00:00+07:00\".");
         }
-        Chronology.check(events);
         OffsetDateTime instant = at == null ? events.get(events.size() - 1).occurredAt() : at;
-        String id = releases.resolve(release, regimeDate(events, instant)).id();
+        String id = releases.resolve(release, history.regimeDate(instant)).id();
         return decide(releases.load(id), history, instant);
     }
 
@@ -75,15 +72,5 @@ public final class Decisions {
         } catch (WorktimeException e) {
             throw new EngineException(ErrorKind.INVALID, e.code(), e.vietnamese(), e.english(), e);
         }
-    }
-
-    /** Returns the date whose law governs: that of the acceptance, else of the first event, else of the question. */
-    static LocalDate regimeDate(List<DossierEvent> events, OffsetDateTime at) {
-        return events.stream()
-                .filter(event -> event.type() == EventType.ACCEPTED)
-                .findFirst()
-                .or(() -> events.stream().findFirst())
-                .map(event -> event.localTime().toLocalDate())
-                .orElse(at.toLocalDate());
     }
 }

@@ -103,21 +103,20 @@ public final class Dossiers {
         if (batch.fresh().isEmpty()) {
             return firstAnswer(code, lines, sent.get(sent.size() - 1).eventId());
         }
-        List<DossierEvent> history = Stream.concat(lines.stream().map(EventContent::read), batch.fresh().stream())
+        List<DossierEvent> events = Stream.concat(lines.stream().map(EventContent::read), batch.fresh().stream())
                 .toList();
-        Chronology.check(history);
-        OffsetDateTime at = history.get(history.size() - 1).occurredAt();
+        var history = new DossierHistory(code, events);
+        OffsetDateTime at = events.get(events.size() - 1).occurredAt();
         String release = dossier.filter(DossierRecord::pinned)
                 .map(DossierRecord::release)
-                .orElseGet(() ->
-                        releases.inForce(key, Decisions.regimeDate(history, at)).id());
-        Answer answer = decisions.decide(releases.load(release), new DossierHistory(code, history), at);
+                .orElseGet(() -> releases.inForce(key, history.regimeDate(at)).id());
+        Answer answer = decisions.decide(releases.load(release), history, at);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (answer instanceof Denial denial) {
             audit.add(denied(code, sent, denial, caller, now));
             return denial;
         }
-        boolean accepted = history.stream().anyMatch(event -> event.type() == EventType.ACCEPTED);
+        boolean accepted = events.stream().anyMatch(event -> event.type() == EventType.ACCEPTED);
         long last = lines.size();
         ledger.append(
                 new DossierRecord(

@@ -120,6 +120,18 @@ public final class Procedures {
     }
 
     /**
+     * Requires that a procedure exists.
+     *
+     * @param key the procedure's key
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}
+     */
+    public void require(String key) {
+        if (unitOfWork.read(() -> drafts.revision(key)) == 0) {
+            throw unknown(key);
+        }
+    }
+
+    /**
      * Saves a changed model as the next draft revision. Saving what is there already changes nothing.
      *
      * @param procedure the model

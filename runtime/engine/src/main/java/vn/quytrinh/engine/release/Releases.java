@@ -162,7 +162,7 @@ public final class Releases {
     public List<ReleaseSummary> list(String key) {
         List<ReleaseSummary> releases = unitOfWork.read(() -> store.of(key));
         if (releases.isEmpty()) {
-            procedures.open(key);
+            procedures.require(key);
         }
         return releases;
     }
