@@ -1,10 +1,8 @@
 package vn.quytrinh.worktime;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +26,7 @@ public record CalendarData(String id, SortedMap<Integer, YearStatus> years, List
         Objects.requireNonNull(id, "id");
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
         days = days.stream().sorted(Comparator.comparing(SpecialDay::date)).toList();
-        List<CalendarFault> faults = CalendarRules.check(id, years, days, year -> 0, day -> 0);
+        List<CalendarFault> faults = CalendarRules.check(id, years, days, Lines.NONE);
         if (!faults.isEmpty()) {
             throw new InvalidCalendarException(faults);
         }
@@ -43,24 +41,8 @@ public record CalendarData(String id, SortedMap<Integer, YearStatus> years, List
         return Shipped.VIETNAM;
     }
 
-    /**
-     * Lays the calendar of a closer level (province, agency, unit) over this one: its days replace this calendar's days of
-     * the same dates, and its statuses those of the same years.
-     *
-     * @param closer the closer calendar, not null
-     * @return a calendar with the closer one's id
-     * @throws InvalidCalendarException when the two do not go together
-     */
-    public CalendarData overlaidBy(CalendarData closer) {
-        SortedMap<Integer, YearStatus> statuses = new TreeMap<>(years);
-        statuses.putAll(closer.years);
-        Map<LocalDate, SpecialDay> byDate = new TreeMap<>();
-        days.forEach(day -> byDate.put(day.date(), day));
-        closer.days.forEach(day -> byDate.put(day.date(), day));
-        return new CalendarData(closer.id, statuses, List.copyOf(byDate.values()));
-    }
-
     private static final class Shipped {
-        static final CalendarData VIETNAM = CalendarFormat.readShipped("vietnam.tsv");
+        static final CalendarData VIETNAM =
+                CalendarStack.of(List.of(CalendarLayer.vietnam())).data();
     }
 }

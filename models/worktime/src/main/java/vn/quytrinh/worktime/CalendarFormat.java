@@ -8,13 +8,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reads and writes calendars as tab-separated lines in UTF-8: {@code calendar<TAB>id}, {@code year<TAB>yyyy<TAB>status}, a
- * heading, then one special day per line: date, kind, name, document, verified, pairedWith. Blank lines and lines that begin
- * with {@code #} are skipped.
+ * Reads and writes layers of calendars as tab-separated lines in UTF-8: {@code calendar}, id, and for others than a nation's
+ * name, level and parent; {@code year}, the year, its status and document; {@code hours}, from, to, season, weekdays, sessions,
+ * reception sessions, document; a heading, then one special day per line: date, kind, name, document, verified, pairedWith.
+ * Blank lines and lines that begin with {@code #} are skipped.
  */
 public final class CalendarFormat {
 
@@ -23,14 +23,14 @@ public final class CalendarFormat {
     private CalendarFormat() {}
 
     /**
-     * Reads a calendar.
+     * Reads a layer.
      *
      * @param source the lines, not null; not closed
-     * @return the calendar
+     * @return the layer
      * @throws InvalidCalendarException with every fault and its line
      * @throws UncheckedIOException when the source cannot be read
      */
-    public static CalendarData read(Reader source) {
+    public static CalendarLayer read(Reader source) {
         Objects.requireNonNull(source, "source");
         CalendarLines lines = new CalendarLines();
         try {
@@ -41,25 +41,35 @@ public final class CalendarFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return lines.toCalendar();
+        return lines.toLayer();
     }
 
     /**
-     * Writes a calendar so that {@link #read} gives an equal one.
+     * Writes a layer so that {@link #read} gives an equal one.
      *
-     * @param calendar the calendar, not null
+     * @param layer the layer, not null
      * @param target where to, not null; flushed, not closed
      * @throws UncheckedIOException when the target cannot be written
      */
-    public static void write(CalendarData calendar, Writer target) {
+    public static void write(CalendarLayer layer, Writer target) {
         StringBuilder text = new StringBuilder();
-        text.append("calendar\t").append(calendar.id()).append('\n');
-        for (Map.Entry<Integer, YearStatus> year : calendar.years().entrySet()) {
-            text.append("year\t").append(year.getKey()).append('\t').append(year.getValue());
-            text.append('\n');
+        text.append(String.join(
+                        "\t",
+                        "calendar",
+                        layer.id(),
+                        layer.name(),
+                        layer.scope().name(),
+                        Objects.toString(layer.parent(), "")))
+                .append('\n');
+        layer.years()
+                .forEach((year, says) -> text.append(String.join(
+                                "\t", "year", year.toString(), says.status().name(), says.document()))
+                        .append('\n'));
+        if (layer.timetable() != null) {
+            HoursLines.write(layer.timetable(), text);
         }
         text.append(HEADING).append('\n');
-        for (SpecialDay day : calendar.days()) {
+        for (SpecialDay day : layer.days()) {
             text.append(day.date()).append('\t').append(day.kind()).append('\t');
             text.append(day.name()).append('\t').append(day.document()).append('\t');
             text.append(day.verified()).append('\t');
@@ -73,7 +83,7 @@ public final class CalendarFormat {
         }
     }
 
-    static CalendarData readShipped(String name) {
+    static CalendarLayer readShipped(String name) {
         try (InputStream stream = Objects.requireNonNull(CalendarFormat.class.getResourceAsStream(name), name)) {
             return read(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {

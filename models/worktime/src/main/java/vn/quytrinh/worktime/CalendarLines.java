@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Takes the lines of a calendar file one by one and remembers what is wrong with each. */
 final class CalendarLines {
 
+    private static final String UNKNOWN = "?";
+
     private final List<CalendarFault> faults = new ArrayList<>();
-    private final SortedMap<Integer, YearStatus> years = new TreeMap<>();
+    private final SortedMap<Integer, CalendarYear> years = new TreeMap<>();
     private final Map<Integer, Integer> lineOfYear = new HashMap<>();
     private final List<SpecialDay> days = new ArrayList<>();
     private final Map<SpecialDay, Integer> lineOfDay = new IdentityHashMap<>();
-    private @Nullable String id;
+    private final HoursLines hours = new HoursLines();
+    private String id = UNKNOWN;
+    private String name = UNKNOWN;
+    private LayerScope scope = LayerScope.NATION;
+    private @Nullable String parent;
     private int line;
 
     void accept(String text) {
@@ -35,44 +41,75 @@ final class CalendarLines {
         switch (cells[0]) {
             case "calendar" -> acceptId(cells);
             case "year" -> acceptYear(cells);
+            case "hours" -> acceptHours(cells);
             default -> acceptDay(cells);
         }
     }
 
-    CalendarData toCalendar() {
-        if (id == null) {
+    CalendarLayer toLayer() {
+        if (id.equals(UNKNOWN)) {
             line = 0;
             fault(
                     "Cần dòng \"calendar\" với mã lịch nhưng không có.",
                     "Expected a \"calendar\" line with the id but found none.");
         }
         days.sort(Comparator.comparing(SpecialDay::date));
-        faults.addAll(CalendarRules.check(
-                id == null ? "?" : id,
+        faults.addAll(LayerRules.check(
+                id,
+                name,
+                scope,
+                parent,
                 years,
                 days,
-                year -> lineOfYear.getOrDefault(year, 0),
-                day -> lineOfDay.getOrDefault(day, 0)));
+                new Lines(year -> lineOfYear.getOrDefault(year, 0), day -> lineOfDay.getOrDefault(day, 0))));
+        Timetable timetable = timetable();
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparingInt(CalendarFault::line));
             throw new InvalidCalendarException(faults);
         }
-        return new CalendarData(id == null ? "?" : id, years, days);
+        return new CalendarLayer(id, name, scope, parent, years, days, timetable);
+    }
+
+    private @Nullable Timetable timetable() {
+        try {
+            return hours.timetable();
+        } catch (WorktimeException e) {
+            faults.add(CalendarFault.at(0, e.vietnamese(), e.english()));
+            return null;
+        }
     }
 
     private void acceptId(String[] cells) {
-        if (cells.length != 2 || id != null) {
+        if (cells.length != 2 && cells.length != 5 || !id.equals(UNKNOWN)) {
             fault(
-                    "Chỉ có một dòng \"calendar\" với một mã lịch. Có thể dòng này bị lặp.",
-                    "Expected one \"calendar\" line with one id but found another. Maybe the line is repeated.");
+                    "Chỉ có một dòng \"calendar\" với mã lịch, hoặc mã, tên, cấp và mã lịch cấp trên. Có thể dòng này bị lặp.",
+                    "Expected one \"calendar\" line with the id, or id, name, level and parent, but found another. Maybe the line is repeated.");
             return;
         }
         id = cells[1];
+        name = cells.length == 2 ? cells[1] : cells[2];
+        if (cells.length == 5) {
+            LayerScope named = constant(LayerScope.class, cells[3]);
+            scope = named == null ? LayerScope.NATION : named;
+            parent = cells[4].isEmpty() ? null : cells[4];
+        }
+    }
+
+    private void acceptHours(String[] cells) {
+        if (cells.length != HoursLines.CELLS) {
+            cellCount("hours", HoursLines.CELLS, cells.length);
+            return;
+        }
+        try {
+            hours.accept(cells);
+        } catch (WorktimeException e) {
+            fault(e.vietnamese(), e.english());
+        }
     }
 
     private void acceptYear(String[] cells) {
-        if (cells.length != 3) {
-            cellCount("year", 3, cells.length);
+        if (cells.length != 3 && cells.length != 4) {
+            cellCount("year", 4, cells.length);
             return;
         }
         int year;
@@ -85,7 +122,8 @@ final class CalendarLines {
             return;
         }
         YearStatus status = constant(YearStatus.class, cells[2]);
-        if (years.put(year, status == null ? YearStatus.MISSING : status) != null) {
+        String document = cells.length == 4 ? cells[3] : "";
+        if (years.put(year, new CalendarYear(status == null ? YearStatus.MISSING : status, document)) != null) {
             fault(
                     "Mỗi năm chỉ có một trạng thái nhưng năm %d bị lặp.".formatted(year),
                     "Expected one status per year but %d is repeated.".formatted(year));

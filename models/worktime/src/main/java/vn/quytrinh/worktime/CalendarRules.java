@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.ToIntFunction;
 
 /** Finds everything that is wrong with the parts of a calendar, naming lines when they came from a file. */
 final class CalendarRules {
@@ -21,31 +20,44 @@ final class CalendarRules {
     private static final Set<DayKind> ORDINARY = EnumSet.of(DayKind.WORKING, DayKind.WEEKLY_REST);
 
     private final List<CalendarFault> faults = new ArrayList<>();
-    private final ToIntFunction<Integer> lineOfYear;
-    private final ToIntFunction<SpecialDay> lineOfDay;
+    private final Lines lines;
 
-    private CalendarRules(ToIntFunction<Integer> lineOfYear, ToIntFunction<SpecialDay> lineOfDay) {
-        this.lineOfYear = lineOfYear;
-        this.lineOfDay = lineOfDay;
+    private CalendarRules(Lines lines) {
+        this.lines = lines;
     }
 
+    /** Checks a calendar that stands by itself. */
     static List<CalendarFault> check(
-            String id,
-            SortedMap<Integer, YearStatus> years,
-            List<SpecialDay> days,
-            ToIntFunction<Integer> lineOfYear,
-            ToIntFunction<SpecialDay> lineOfDay) {
-        CalendarRules rules = new CalendarRules(lineOfYear, lineOfDay);
-        if (!isText(id) || id.isBlank()) {
-            rules.add(0, "Cần mã lịch nhưng mã để trống.", "Expected the calendar's id but it is blank.");
-        }
+            String id, SortedMap<Integer, YearStatus> years, List<SpecialDay> days, Lines lines) {
+        CalendarRules rules = new CalendarRules(lines);
+        rules.checkId(id);
         rules.checkYears(years);
-        Map<LocalDate, SpecialDay> byDate = new HashMap<>();
-        days.forEach(day -> rules.checkDay(day, years, byDate));
-        byDate.values().stream()
-                .sorted((a, b) -> a.date().compareTo(b.date()))
-                .forEach(day -> rules.checkPair(day, byDate));
+        days.forEach(day -> rules.checkYearAndKind(day, years));
+        rules.checkDays(days);
         return rules.faults;
+    }
+
+    /** Checks a calendar that lies over another: each of its days has a document, and may take back a day of the other. */
+    static List<CalendarFault> checkCloser(
+            String id, SortedMap<Integer, YearStatus> years, List<SpecialDay> days, Lines lines) {
+        CalendarRules rules = new CalendarRules(lines);
+        rules.checkId(id);
+        years.keySet().forEach(rules::checkYear);
+        days.forEach(day -> rules.checkDocumentAndKind(id, day));
+        rules.checkDays(days);
+        return rules.faults;
+    }
+
+    private void checkId(String id) {
+        if (!isText(id) || id.isBlank()) {
+            add(0, "Cần mã lịch nhưng mã để trống.", "Expected the calendar's id but it is blank.");
+        }
+    }
+
+    private void checkDays(List<SpecialDay> days) {
+        Map<LocalDate, SpecialDay> byDate = new HashMap<>();
+        days.forEach(day -> checkDay(day, byDate));
+        byDate.values().stream().sorted((a, b) -> a.date().compareTo(b.date())).forEach(day -> checkPair(day, byDate));
     }
 
     private void checkYears(SortedMap<Integer, YearStatus> years) {
@@ -58,16 +70,9 @@ final class CalendarRules {
         }
         int expected = years.firstKey();
         for (int year : years.keySet()) {
-            if (year < FIRST_YEAR || year > LAST_YEAR) {
+            if (checkYear(year) && year != expected) {
                 add(
-                        lineOfYear.applyAsInt(year),
-                        "Năm phải từ %d đến %d nhưng nhận được %d. Có thể gõ nhầm."
-                                .formatted(FIRST_YEAR, LAST_YEAR, year),
-                        "Expected a year from %d to %d but found %d. Maybe it was mistyped."
-                                .formatted(FIRST_YEAR, LAST_YEAR, year));
-            } else if (year != expected) {
-                add(
-                        lineOfYear.applyAsInt(year),
+                        lines.ofYear().applyAsInt(year),
                         "Các năm phải liên tục nhưng sau năm %d là năm %d. Có thể cần ghi MISSING cho năm chưa có."
                                 .formatted(expected - 1, year),
                         "Expected years without gaps but %d follows %d. Maybe the years between are to be named MISSING."
@@ -77,8 +82,20 @@ final class CalendarRules {
         }
     }
 
-    private void checkDay(SpecialDay day, SortedMap<Integer, YearStatus> years, Map<LocalDate, SpecialDay> byDate) {
-        int line = lineOfDay.applyAsInt(day);
+    private boolean checkYear(int year) {
+        boolean possible = year >= FIRST_YEAR && year <= LAST_YEAR;
+        if (!possible) {
+            add(
+                    lines.ofYear().applyAsInt(year),
+                    "Năm phải từ %d đến %d nhưng nhận được %d. Có thể gõ nhầm.".formatted(FIRST_YEAR, LAST_YEAR, year),
+                    "Expected a year from %d to %d but found %d. Maybe it was mistyped."
+                            .formatted(FIRST_YEAR, LAST_YEAR, year));
+        }
+        return possible;
+    }
+
+    private void checkDay(SpecialDay day, Map<LocalDate, SpecialDay> byDate) {
+        int line = lines.ofDay().applyAsInt(day);
         String date = Wording.date(day.date());
         SpecialDay other = byDate.putIfAbsent(day.date(), day);
         if (other != null) {
@@ -89,6 +106,17 @@ final class CalendarRules {
                     "Expected one rule per date but %s is both %s and %s. Maybe one of them is superfluous."
                             .formatted(date, other.kind(), day.kind()));
         }
+        if (day.name().isBlank() || !isText(day.name()) || !isText(day.document())) {
+            add(
+                    line,
+                    "Ngày %s cần có tên, và tên, căn cứ phải viết trên một dòng.".formatted(date),
+                    "Expected %s to have a name, and name and document to be one line each.".formatted(date));
+        }
+    }
+
+    private void checkYearAndKind(SpecialDay day, SortedMap<Integer, YearStatus> years) {
+        int line = lines.ofDay().applyAsInt(day);
+        String date = Wording.date(day.date());
         if (!years.containsKey(day.date().getYear())) {
             add(
                     line,
@@ -105,11 +133,22 @@ final class CalendarRules {
                     "Expected %s to be a holiday, a compensation or a swapped day but it is %s. Maybe it is an ordinary day."
                             .formatted(date, day.kind()));
         }
-        if (day.name().isBlank() || !isText(day.name()) || !isText(day.document())) {
+    }
+
+    private void checkDocumentAndKind(String id, SpecialDay day) {
+        String date = Wording.date(day.date());
+        if (day.document().isBlank()) {
             add(
-                    line,
-                    "Ngày %s cần có tên, và tên, căn cứ phải viết trên một dòng.".formatted(date),
-                    "Expected %s to have a name, and name and document to be one line each.".formatted(date));
+                    lines.ofDay().applyAsInt(day),
+                    "Lịch %s thêm hoặc thay đổi ngày %s nên cần văn bản căn cứ nhưng để trống.".formatted(id, date),
+                    "Expected the document by which the calendar %s adds or changes %s but it is blank."
+                            .formatted(id, date));
+        }
+        if (day.kind() == DayKind.WEEKLY_REST) {
+            add(
+                    lines.ofDay().applyAsInt(day),
+                    "Ngày %s là ngày nghỉ hằng tuần theo giờ làm việc, không ghi thành ngày đặc biệt.".formatted(date),
+                    "Expected a special day but %s is a weekly rest day; the office hours say so.".formatted(date));
         }
     }
 
@@ -127,7 +166,7 @@ final class CalendarRules {
         boolean unfit = other != null && other.kind() != counterpart;
         if (counterpart == null || unfit) {
             add(
-                    lineOfDay.applyAsInt(day),
+                    lines.ofDay().applyAsInt(day),
                     "Ngày %s (%s) không thể hoán đổi với ngày %s. Có thể sai ngày hoán đổi."
                             .formatted(Wording.date(day.date()), day.kind(), Wording.date(pairedWith)),
                     "Expected the counterpart of a swap but %s (%s) names %s. Maybe the paired date is another one."
@@ -139,7 +178,7 @@ final class CalendarRules {
         faults.add(CalendarFault.at(line, vietnamese, english));
     }
 
-    private static boolean isText(String text) {
+    static boolean isText(String text) {
         return text.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -84,4 +84,12 @@ public record Cutoff(@Nullable LocalTime latest, @Nullable Duration lead, Cutoff
         }
         return lead == null ? closing : closing.minus(lead);
     }
+
+    /** The last moment of a working day that still counts for it, in nanoseconds of local time like its close. */
+    long on(long closing) {
+        if (latest != null) {
+            return Math.floorDiv(closing, WorkIndex.DAY) * WorkIndex.DAY + latest.toNanoOfDay();
+        }
+        return lead == null ? closing : closing - lead.toNanos();
+    }
 }

@@ -2,26 +2,46 @@ package vn.quytrinh.worktime;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 
 /** Counts periods of sessions, days and longer from a day zero (BLDS 2015 Điều 147 khoản 2, Điều 148). */
-record DayCounting(WorkingCalendar calendar, Cutoff cutoff, LegalPeriod total) implements Counting {
-
-    /** The last date as counted, and the service's end after rolling. */
-    private record End(LocalDate nominal, LocalDateTime dueAt) {}
+record DayCounting(WorkingCalendar calendar, Cutoff cutoff, LegalPeriod total) implements PeriodCounting {
 
     @Override
     public Run from(LocalDateTime begin) {
-        // With nothing to count there is no day one for the cut-off's effect to name.
-        boolean nothing = total.thousandths() == 0;
-        Cutoff effective = nothing ? cutoff.withEffect(CutoffEffect.SHIFT_START) : cutoff;
-        DayZero zero = DayZero.of(calendar, effective, begin);
-        End end = nothing ? closeOf(zero.date()) : endAfter(zero.date());
-        LocalDateTime legalEnd = end.dueAt().toLocalDate().plusDays(1).atStartOfDay();
-        return new Run(begin, zero.countedFrom(), zero.date(), end.nominal(), end.dueAt(), legalEnd, this, 0, null);
+        DeadlineArithmetic arithmetic = calendar.arithmetic();
+        int zero = arithmetic.zeroDay(DeadlineArithmetic.number(begin), cutoff, total.thousandths() == 0);
+        return run(begin, DayZero.countedFrom(calendar, cutoff, begin), zero);
+    }
+
+    @Override
+    public Run after(LocalDateTime end) {
+        return run(end, end, calendar.arithmetic().dayOf(DeadlineArithmetic.number(end) - 1));
+    }
+
+    @Override
+    public LocalDateTime nominalEnd(Run run) {
+        return Objects.requireNonNull(run.nominalEnd(), "nominalEnd")
+                .plusDays(1)
+                .atStartOfDay();
+    }
+
+    private Run run(LocalDateTime begin, LocalDateTime countedFrom, int zero) {
+        DeadlineArithmetic arithmetic = calendar.arithmetic();
+        int nominal = arithmetic.nominalEnd(zero, total);
+        LocalDateTime dueAt = DeadlineArithmetic.moment(arithmetic.closeOn(zero, nominal, total));
+        LocalDateTime legalEnd = dueAt.toLocalDate().plusDays(1).atStartOfDay();
+        return new Run(
+                begin,
+                countedFrom,
+                arithmetic.dateOf(zero),
+                arithmetic.dateOf(nominal),
+                dueAt,
+                legalEnd,
+                this,
+                0,
+                null);
     }
 
     @Override
@@ -41,7 +61,25 @@ record DayCounting(WorkingCalendar calendar, Cutoff cutoff, LegalPeriod total) i
     }
 
     @Override
-    public Counting without(long consumed) {
+    public long whole() {
+        return inDays().thousandths();
+    }
+
+    /** A return that fixes no later day zero than the day of the pause, or than the one there was, moves nothing. */
+    @Override
+    public boolean isInterrupted(Run run, Suspension pause) {
+        DeadlineArithmetic arithmetic = calendar.arithmetic();
+        boolean nothing = total.thousandths() == 0;
+        int returned = arithmetic.zeroDay(DeadlineArithmetic.number(pause.to()), cutoff, nothing);
+        LocalDate date = arithmetic.dateOf(returned);
+        return date.isAfter(zeroOf(run)) && date.isAfter(pause.from().toLocalDate());
+    }
+
+    @Override
+    public DayCounting without(long consumed) {
+        if (consumed == 0) {
+            return this;
+        }
         LegalPeriod whole = inDays();
         return new DayCounting(
                 calendar, cutoff, new LegalPeriod(Math.max(0, whole.thousandths() - consumed), whole.unit()));
@@ -76,46 +114,6 @@ record DayCounting(WorkingCalendar calendar, Cutoff cutoff, LegalPeriod total) i
 
     private boolean isMonths() {
         return total.unit() == LegalUnit.MONTH || total.unit() == LegalUnit.YEAR;
-    }
-
-    private End endAfter(LocalDate zero) {
-        long whole = total.thousandths() / 1000;
-        int part = (int) (total.thousandths() % 1000);
-        return switch (total.unit()) {
-            case WORKING_DAY -> {
-                LocalDate day = calendar.workingDayAfter(zero, part == 0 ? whole : whole + 1);
-                yield new End(day, day.atTime(partOf(calendar.sessionsOn(day), part)));
-            }
-            case SESSION -> {
-                LocalDateTime dueAt = calendar.afterSessions(zero, total.thousandths());
-                yield new End(dueAt.toLocalDate(), dueAt);
-            }
-            case CALENDAR_DAY -> rolled(zero, zero.plusDays(part == 0 ? whole : whole + 1), part);
-            case WEEK -> rolled(zero, zero.plusWeeks(whole), 0);
-            case MONTH -> rolled(zero, zero.plusMonths(whole).plusDays(part == 0 ? 0 : 15), 0);
-            case YEAR -> rolled(zero, zero.plusMonths(12 * whole + (part == 0 ? 0 : 6)), 0);
-            default -> closeOf(zero);
-        };
-    }
-
-    /** A last day that is off ends with the next working day (BLDS 2015 Điều 148 khoản 5). */
-    private End rolled(LocalDate zero, LocalDate last, int part) {
-        calendar.requireKnown(zero, last);
-        if (calendar.isWorkingDay(last)) {
-            return new End(last, last.atTime(partOf(calendar.sessionsOn(last), part)));
-        }
-        return new End(last, calendar.closingOf(calendar.workingDayAfter(last)));
-    }
-
-    private End closeOf(LocalDate workingDay) {
-        return new End(workingDay, calendar.closingOf(workingDay));
-    }
-
-    /** The point at which a part of a day's sessions, in thousandths, has passed; no part stands for the whole day. */
-    private static LocalTime partOf(List<Session> sessions, int part) {
-        int passed = (part == 0 ? 1000 : part) * sessions.size();
-        int last = (passed - 1) / 1000;
-        return sessions.get(last).pointAt(passed - 1000L * last);
     }
 
     /** This period in days: months of 30 and years of 365 days once it does not run on (BLDS 2015 Điều 146). */

@@ -2,7 +2,9 @@ package vn.quytrinh.worktime;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words why a date or a stretch of it counts or not. */
@@ -17,8 +19,8 @@ final class DayReason {
         String weekdayInEnglish = Wording.english(date.getDayOfWeek());
         if (special == null) {
             DayKind kind = calendar.kindOf(date);
-            return new Wording(
-                    kind.vietnamese() + " (" + weekday + ")", kind.english() + " (" + weekdayInEnglish + ")");
+            return new Wording(kind.vietnamese() + " (" + weekday + ")", kind.english() + " (" + weekdayInEnglish + ")")
+                    .plus(reception(calendar, date));
         }
         Wording basis = special.document().isEmpty()
                 ? new Wording("", "")
@@ -42,6 +44,20 @@ final class DayReason {
             default -> new Wording("nghỉ " + special.name(), "public holiday (" + special.name() + ")");
         };
         return words.plus(basis);
+    }
+
+    /** Says that the desk receives papers on a day off without making it a day of the deadline. */
+    private static Wording reception(WorkingCalendar calendar, LocalDate date) {
+        List<Session> sessions = calendar.isWorkingDay(date) ? List.of() : calendar.receptionOn(date);
+        if (sessions.isEmpty()) {
+            return new Wording("", "");
+        }
+        String times = sessions.stream()
+                .map(session -> Wording.time(session.opens()) + "–" + Wording.time(session.closes()))
+                .collect(Collectors.joining(", "));
+        return new Wording(
+                "; buổi tiếp nhận hồ sơ " + times + " không tính vào thời hạn",
+                "; papers are received " + times + ", which is no time of the deadline");
     }
 
     static Wording dayZero(boolean returned) {
@@ -91,15 +107,22 @@ final class DayReason {
         Wording from = Wording.moment(pause.from());
         Wording to = Wording.moment(pause.to());
         boolean restart = pause.mode() == SuspensionMode.RESTART;
+        Wording basis = pause.basis().isEmpty()
+                ? new Wording("", "")
+                : new Wording(" (" + pause.basis() + ")", " (" + pause.basis() + ")");
         return new Wording(
-                "tạm dừng từ %s đến %s%s"
+                "tạm dừng từ %s đến %s%s%s"
                         .formatted(
                                 from.vietnamese(),
                                 to.vietnamese(),
+                                basis.vietnamese(),
                                 restart ? ", sau đó tính lại từ đầu" : ", sau đó tính tiếp"),
-                "paused from %s to %s%s"
+                "paused from %s to %s%s%s"
                         .formatted(
-                                from.english(), to.english(), restart ? ", then counted again" : ", then counted on"));
+                                from.english(),
+                                to.english(),
+                                basis.english(),
+                                restart ? ", then counted again" : ", then counted on"));
     }
 
     static Wording closed() {

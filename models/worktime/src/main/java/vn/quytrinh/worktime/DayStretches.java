@@ -34,12 +34,12 @@ final class DayStretches {
         return number;
     }
 
-    void layOut(LocalDateTime end, List<Stretch> stretches) {
-        LocalDate last = end.toLocalDate();
+    void layOut(LocalDateTime end, LocalDate last, List<Stretch> stretches) {
         for (LocalDate date = run.begin().toLocalDate(); !date.isAfter(last); date = date.plusDays(1)) {
             LocalDateTime from = later(run.begin(), date.atStartOfDay());
-            LocalDateTime to =
-                    date.equals(last) ? later(from, end) : date.plusDays(1).atStartOfDay();
+            LocalDateTime to = date.equals(end.toLocalDate())
+                    ? later(from, end)
+                    : date.plusDays(1).atStartOfDay();
             if (from.isAfter(end) && !date.equals(zero)) {
                 continue;
             }

@@ -8,25 +8,29 @@ import java.util.List;
 /** Lays out a timeline day by day, or for hours stretch by stretch. */
 final class Explainer {
 
-    private Explainer() {}
+    private final Timeline timeline;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private long number;
+
+    private Explainer(Timeline timeline) {
+        this.timeline = timeline;
+    }
 
     static Explanation explain(Timeline timeline) {
+        return new Explainer(timeline).explain();
+    }
+
+    private Explanation explain() {
         Deadline deadline = timeline.deadline();
-        List<Stretch> stretches = new ArrayList<>();
-        long number = 0;
         for (int i = 0; i < timeline.runs().size(); i++) {
             Run run = timeline.runs().get(i);
-            boolean isVoid = timeline.isVoid(i);
-            LocalDateTime end = end(run);
-            if (run.counting() instanceof DayCounting days) {
-                DayStretches laid = new DayStretches(timeline.calendar(), days, run, isVoid, i > 0, number);
-                laid.layOut(end, stretches);
-                number = isVoid ? 0 : laid.number();
-            } else if (run.counting() instanceof HourCounting hours) {
-                new HourStretches(timeline.calendar(), hours, isVoid).layOut(run.begin(), end, stretches);
+            if (run.counting() instanceof CompoundCounting compound) {
+                layOutParts(compound, run, i);
+            } else {
+                layOut(run, end(run), end(run).toLocalDate(), i);
             }
             if (run.endedBy() != null) {
-                layOutPause(timeline.calendar(), run, run.endedBy(), stretches);
+                layOutPause(run, run.endedBy());
             }
         }
         Wording words = new Summary(timeline, deadline, stretches).words();
@@ -34,18 +38,49 @@ final class Explainer {
                 deadline, stretches.stream().map(Stretch::day).toList(), words.vietnamese(), words.english());
     }
 
+    /** Lays out one period until a moment, days until the given last one. */
+    private void layOut(Run run, LocalDateTime end, LocalDate last, int index) {
+        WorkingCalendar calendar = timeline.calendar();
+        boolean isVoid = timeline.isVoid(index);
+        if (run.counting() instanceof DayCounting days) {
+            DayStretches laid = new DayStretches(calendar, days, run, isVoid, index > 0, number);
+            laid.layOut(end, last, stretches);
+            number = isVoid ? 0 : laid.number();
+        } else if (run.counting() instanceof HourCounting hours) {
+            new HourStretches(calendar, hours, isVoid).layOut(run.begin(), end, stretches);
+        }
+    }
+
+    /** Lays out the parts of a run one after the other, each numbering its own days. */
+    private void layOutParts(CompoundCounting compound, Run run, int index) {
+        List<Run> legs = compound.legs(run.begin());
+        LocalDateTime end = end(run);
+        for (int i = 0; i < legs.size(); i++) {
+            Run leg = legs.get(i);
+            LocalDateTime legEnd = compound.parts().get(i).nominalEnd(leg);
+            boolean over = i < legs.size() - 1 && !legEnd.isAfter(end);
+            if (!over) {
+                layOut(leg, end, end.toLocalDate(), index);
+                return;
+            }
+            layOut(leg, legEnd, legEnd.minusNanos(1).toLocalDate(), index);
+            number = 0;
+        }
+    }
+
     private static LocalDateTime end(Run run) {
         Suspension pause = run.endedBy();
         return pause == null ? run.dueAt() : pause.from();
     }
 
-    private static void layOutPause(WorkingCalendar calendar, Run run, Suspension pause, List<Stretch> stretches) {
+    private void layOutPause(Run run, Suspension pause) {
         LocalDateTime begin = pause.from().isBefore(run.begin()) ? run.begin() : pause.from();
         for (LocalDateTime from = begin; from.isBefore(pause.to()); from = midnightAfter(from)) {
             LocalDateTime midnight = midnightAfter(from);
             LocalDateTime to = midnight.isAfter(pause.to()) ? pause.to() : midnight;
             LocalDate date = from.toLocalDate();
-            stretches.add(Stretch.of(calendar, from, to, date, Stretch.Cause.PAUSED, DayReason.paused(pause)));
+            stretches.add(
+                    Stretch.of(timeline.calendar(), from, to, date, Stretch.Cause.PAUSED, DayReason.paused(pause)));
         }
     }
 

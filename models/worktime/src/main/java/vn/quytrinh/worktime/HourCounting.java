@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 
 /** Counts hours from the very moment (BLDS 2015 Điều 147 khoản 1): of the clock, or of the open office. */
-record HourCounting(WorkingCalendar calendar, LegalUnit unit, long nanos) implements Counting {
+record HourCounting(WorkingCalendar calendar, LegalUnit unit, long nanos) implements PeriodCounting {
 
     /** A thousandth of an hour. */
     static final long NANOS_OF_THOUSANDTH = 3_600_000_000L;
@@ -12,7 +12,8 @@ record HourCounting(WorkingCalendar calendar, LegalUnit unit, long nanos) implem
     @Override
     public Run from(LocalDateTime begin) {
         LocalDateTime countedFrom = unit == LegalUnit.CLOCK_HOUR ? begin : calendar.openAtOrAfter(begin);
-        LocalDateTime dueAt = end(countedFrom);
+        LocalDateTime dueAt = DeadlineArithmetic.moment(
+                calendar.arithmetic().endOfHours(DeadlineArithmetic.number(countedFrom), unit, nanos));
         return new Run(begin, countedFrom, null, null, dueAt, dueAt, this, 0, null);
     }
 
@@ -28,7 +29,27 @@ record HourCounting(WorkingCalendar calendar, LegalUnit unit, long nanos) implem
     }
 
     @Override
-    public Counting without(long consumed) {
+    public Run after(LocalDateTime end) {
+        return from(end);
+    }
+
+    @Override
+    public LocalDateTime nominalEnd(Run run) {
+        return run.dueAt();
+    }
+
+    @Override
+    public long whole() {
+        return nanos;
+    }
+
+    @Override
+    public boolean isInterrupted(Run run, Suspension pause) {
+        return true;
+    }
+
+    @Override
+    public HourCounting without(long consumed) {
         return new HourCounting(calendar, unit, Math.max(0, nanos - consumed));
     }
 
@@ -42,14 +63,5 @@ record HourCounting(WorkingCalendar calendar, LegalUnit unit, long nanos) implem
     @Override
     public LegalPeriod period(long measure) {
         return new LegalPeriod(Math.min(measure / NANOS_OF_THOUSANDTH, LegalPeriod.limit(unit)), unit);
-    }
-
-    private LocalDateTime end(LocalDateTime countedFrom) {
-        if (nanos == 0) {
-            return countedFrom;
-        }
-        return unit == LegalUnit.CLOCK_HOUR
-                ? countedFrom.plusNanos(nanos)
-                : calendar.afterWorkingNanos(countedFrom, nanos);
     }
 }

@@ -1,6 +1,7 @@
 package vn.quytrinh.worktime;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param thousandths the amount in thousandths of the unit, zero to one hundred years
  * @param unit the unit, not null
  */
-public record LegalPeriod(long thousandths, LegalUnit unit) {
+public record LegalPeriod(long thousandths, LegalUnit unit) implements TimeLimit {
 
     private static final int SCALE = 3;
 
@@ -123,11 +124,17 @@ public record LegalPeriod(long thousandths, LegalUnit unit) {
         return amount.scale() < 0 ? amount.setScale(0) : amount;
     }
 
+    @Override
+    public List<LegalPeriod> parts() {
+        return List.of(this);
+    }
+
     /**
      * Returns the period in Vietnamese.
      *
      * @return the words, such as {@code 10 ngày làm việc} or {@code 0,5 ngày làm việc}
      */
+    @Override
     public String vietnamese() {
         return unit == LegalUnit.SAME_DAY
                 ? unit.vietnamese()
@@ -139,6 +146,7 @@ public record LegalPeriod(long thousandths, LegalUnit unit) {
      *
      * @return the words, such as {@code 10 working days}
      */
+    @Override
     public String english() {
         return unit == LegalUnit.SAME_DAY
                 ? unit.english()

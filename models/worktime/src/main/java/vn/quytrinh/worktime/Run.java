@@ -38,7 +38,11 @@ record Run(
 
     /** What this run has consumed at a moment, at most until its pause. */
     long consumedAt(LocalDateTime moment) {
-        LocalDateTime until = endedBy != null && endedBy.from().isBefore(moment) ? endedBy.from() : moment;
-        return counting.consumed(this, until);
+        return counting.consumed(this, until(moment));
+    }
+
+    /** A moment, or that at which the pause began when it is earlier. */
+    LocalDateTime until(LocalDateTime moment) {
+        return endedBy != null && endedBy.from().isBefore(moment) ? endedBy.from() : moment;
     }
 }

@@ -33,23 +33,26 @@ record Summary(Timeline timeline, Deadline deadline, List<Stretch> stretches) {
     }
 
     private Wording result() {
-        LegalPeriod period = timeline.question().period();
+        TimeLimit limit = timeline.question().limit();
         Wording received = Wording.moment(timeline.question().receivedAt());
         Wording due = Wording.moment(deadline.dueAt());
-        Wording midnight = period.unit().isHour()
+        Wording midnight = limit.endsAtMoment()
                 ? new Wording("", "")
                 : new Wording(
                         " (theo luật: hết 24 giờ ngày %s)".formatted(Wording.date(dueDate())),
                         " (by law: 24:00 of %s)".formatted(Wording.date(dueDate())));
         return new Wording(
                 "Thời hạn %s, tiếp nhận lúc %s, hết hạn lúc %s%s."
-                        .formatted(period.vietnamese(), received.vietnamese(), due.vietnamese(), midnight.vietnamese()),
+                        .formatted(limit.vietnamese(), received.vietnamese(), due.vietnamese(), midnight.vietnamese()),
                 "A period of %s received at %s ends at %s%s."
-                        .formatted(period.english(), received.english(), due.english(), midnight.english()));
+                        .formatted(limit.english(), received.english(), due.english(), midnight.english()));
     }
 
     private Wording counted() {
-        LegalUnit unit = timeline.question().period().unit();
+        if (!(timeline.question().limit() instanceof LegalPeriod period)) {
+            return inTurn(timeline.question().limit());
+        }
+        LegalUnit unit = period.unit();
         if (unit.isHour()) {
             Duration time = stretches.stream()
                     .filter(stretch -> stretch.day().counted())
@@ -69,6 +72,14 @@ record Summary(Timeline timeline, Deadline deadline, List<Stretch> stretches) {
         return new Wording(
                 "Đã tính %d %s.".formatted(days, counted.vietnamese()),
                 "Counted: %d %s%s.".formatted(days, counted.english(), days == 1 ? "" : "s"));
+    }
+
+    private static Wording inTurn(TimeLimit limit) {
+        return new Wording(
+                "Tính lần lượt từng phần: ngày cuối của phần trước là ngày không tính của phần sau (%s)."
+                        .formatted(limit.vietnamese()),
+                "The parts are counted in turn, the last day of one being day zero of the next (%s)."
+                        .formatted(limit.english()));
     }
 
     private List<Wording> skipped() {
@@ -120,8 +131,9 @@ record Summary(Timeline timeline, Deadline deadline, List<Stretch> stretches) {
     private static Wording withoutEffect(Suspension pause) {
         String from = Wording.moment(pause.from()).vietnamese();
         return new Wording(
-                "Lần tạm dừng từ %s không ảnh hưởng vì nằm ngoài thời gian tính thời hạn.".formatted(from),
-                "The pause from %s has no effect because it lies outside the running period."
+                "Lần tạm dừng từ %s không ảnh hưởng đến hạn vì nằm ngoài thời gian tính thời hạn hoặc trở lại ngay trong ngày."
+                        .formatted(from),
+                "The pause from %s has no effect because it lies outside the running period or ends on the same day."
                         .formatted(Wording.moment(pause.from()).english()));
     }
 

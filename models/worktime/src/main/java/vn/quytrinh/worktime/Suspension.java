@@ -12,8 +12,9 @@ import java.util.Objects;
  * @param from when it begins
  * @param to when it ends, not before {@code from}
  * @param mode how the period goes on
+ * @param basis why, with the document it rests on; may be empty
  */
-public record Suspension(LocalDateTime from, LocalDateTime to, SuspensionMode mode) {
+public record Suspension(LocalDateTime from, LocalDateTime to, SuspensionMode mode, String basis) {
 
     /**
      * Checks the order of the two moments.
@@ -24,6 +25,7 @@ public record Suspension(LocalDateTime from, LocalDateTime to, SuspensionMode mo
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(basis, "basis");
         if (to.isBefore(from)) {
             throw new WorktimeException(
                     "SUSPENSION_INVALID",
@@ -32,6 +34,18 @@ public record Suspension(LocalDateTime from, LocalDateTime to, SuspensionMode mo
                     "Expected a pause that ends after it begins but found %s–%s. Maybe the two moments are swapped."
                             .formatted(from, to));
         }
+    }
+
+    /**
+     * Creates a pause without naming what it rests on.
+     *
+     * @param from when it begins, not null
+     * @param to when it ends, not null, not before {@code from}
+     * @param mode how the period goes on, not null
+     * @throws WorktimeException {@code SUSPENSION_INVALID} when it ends before it begins
+     */
+    public Suspension(LocalDateTime from, LocalDateTime to, SuspensionMode mode) {
+        this(from, to, mode, "");
     }
 
     /** Sorts pauses and joins those that overlap or touch; a joined pause restarts when one of its parts does. */
@@ -52,7 +66,11 @@ public record Suspension(LocalDateTime from, LocalDateTime to, SuspensionMode mo
 
     private Suspension joinedWith(Suspension later) {
         boolean restart = mode == SuspensionMode.RESTART || later.mode == SuspensionMode.RESTART;
+        boolean same = basis.isEmpty() || later.basis.isEmpty() || basis.equals(later.basis);
         return new Suspension(
-                from, to.isAfter(later.to) ? to : later.to, restart ? SuspensionMode.RESTART : SuspensionMode.RESUME);
+                from,
+                to.isAfter(later.to) ? to : later.to,
+                restart ? SuspensionMode.RESTART : SuspensionMode.RESUME,
+                same ? (basis.isEmpty() ? later.basis : basis) : basis + "; " + later.basis);
     }
 }

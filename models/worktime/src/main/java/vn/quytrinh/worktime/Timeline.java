@@ -10,28 +10,30 @@ import java.util.List;
  * @param calendar the calendar
  * @param question what was asked
  * @param runs the runs in order, at least one
- * @param withoutEffect the pauses that lie before the clock starts or after it has run out
+ * @param withoutEffect the pauses that lie before the clock starts or after it has run out, or after which the period goes on
+ *     on the same day
  */
 record Timeline(WorkingCalendar calendar, DeadlineQuestion question, List<Run> runs, List<Suspension> withoutEffect) {
 
     static Timeline of(WorkingCalendar calendar, DeadlineQuestion question) {
-        Counting whole = Counting.of(calendar, question);
+        Counting whole = Counting.of(calendar, question.cutoff(), question.limit());
         List<Run> runs = new ArrayList<>();
         List<Suspension> withoutEffect = new ArrayList<>();
         Run run = whole.from(question.receivedAt());
         for (Suspension pause : Suspension.merged(question.suspensions())) {
             boolean tooLate = !pause.from().isBefore(run.legalEnd());
             boolean tooEarly = runs.isEmpty() && !pause.to().isAfter(run.countedFrom());
-            if (tooLate || tooEarly) {
+            boolean resumes = pause.mode() == SuspensionMode.RESUME;
+            if (tooLate || tooEarly || resumes && !run.counting().isInterrupted(run, pause)) {
                 withoutEffect.add(pause);
                 continue;
             }
             runs.add(run.brokenOffBy(pause));
-            if (pause.mode() == SuspensionMode.RESTART) {
-                run = whole.from(pause.to());
-            } else {
+            if (resumes) {
                 long consumed = run.counting().consumed(run, pause.from());
                 run = run.counting().without(consumed).from(pause.to()).carrying(run.carried() + consumed);
+            } else {
+                run = whole.from(pause.to());
             }
         }
         runs.add(run);
@@ -49,12 +51,12 @@ record Timeline(WorkingCalendar calendar, DeadlineQuestion question, List<Run> r
         return new Deadline(last.countedFrom(), last.dayZero(), last.dueAt(), last.legalEnd(), certainty);
     }
 
-    LegalPeriod used(LocalDateTime at) {
+    TimeLimit used(LocalDateTime at) {
         Run run = runAt(at);
-        return run.counting().period(run.carried() + run.consumedAt(at));
+        return Counting.of(calendar, question.cutoff(), question.limit()).period(run.carried() + run.consumedAt(at));
     }
 
-    LegalPeriod remaining(LocalDateTime at) {
+    TimeLimit remaining(LocalDateTime at) {
         Run run = runAt(at);
         return run.counting().left(run, at);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Knows for every date of its years whether and when an office works (lịch làm việc). Immutable and safe for threads.
@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class WorkingCalendar {
 
     private final CalendarData data;
-    private final OfficeHours officeHours;
+    private final Timetable timetable;
     private final YearIndex years;
-    private final DayIndex index;
+    private final WorkIndex index;
+    private final DeadlineArithmetic arithmetic;
     private final Map<LocalDate, SpecialDay> special;
 
-    private WorkingCalendar(CalendarData data, OfficeHours officeHours) {
+    private WorkingCalendar(CalendarData data, Timetable timetable) {
         this.data = data;
-        this.officeHours = officeHours;
+        this.timetable = timetable;
         this.years = new YearIndex(data.years());
-        this.index = new DayIndex(data, officeHours);
+        this.index = new WorkIndex(data, timetable);
+        this.arithmetic = new DeadlineArithmetic(index);
         Map<LocalDate, SpecialDay> byDate = new HashMap<>();
         data.days().forEach(day -> byDate.put(day.date(), day));
         this.special = Map.copyOf(byDate);
@@ -41,8 +43,19 @@ public final class WorkingCalendar {
      * @return the calendar
      */
     public static WorkingCalendar compile(CalendarData data, OfficeHours officeHours) {
+        return compile(data, Timetable.of(officeHours));
+    }
+
+    /**
+     * Lays office hours that change over the years over the special days.
+     *
+     * @param data the special days, not null
+     * @param timetable the office hours by date, not null
+     * @return the calendar
+     */
+    public static WorkingCalendar compile(CalendarData data, Timetable timetable) {
         return new WorkingCalendar(
-                Objects.requireNonNull(data, "data"), Objects.requireNonNull(officeHours, "officeHours"));
+                Objects.requireNonNull(data, "data"), Objects.requireNonNull(timetable, "timetable"));
     }
 
     /**
@@ -55,12 +68,12 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Returns the ordinary week this calendar was made of.
+     * Returns the office hours this calendar was made of.
      *
-     * @return the office hours
+     * @return the office hours by date
      */
-    public OfficeHours officeHours() {
-        return officeHours;
+    public Timetable timetable() {
+        return timetable;
     }
 
     /**
@@ -80,8 +93,7 @@ public final class WorkingCalendar {
      * @return the kind
      */
     public DayKind kindOf(LocalDate date) {
-        require(date);
-        return index.kindOf(date);
+        return index.kindOf(require(date));
     }
 
     /**
@@ -102,8 +114,24 @@ public final class WorkingCalendar {
      * @return the sessions in order, empty on a day off
      */
     public List<Session> sessionsOn(LocalDate date) {
-        require(date);
-        return index.sessionsOn(date);
+        return index.sessionsOn(require(date));
+    }
+
+    /**
+     * Returns the sessions in which the desk receives papers on a date: those of the office, and those in which it only
+     * receives and which are no time of a deadline. On a special day off there are none.
+     *
+     * @param date the date, not null
+     * @return the sessions in order
+     */
+    public List<Session> receptionOn(LocalDate date) {
+        List<Session> working = sessionsOn(date);
+        DayKind kind = kindOf(date);
+        if (!kind.isWorking() && kind != DayKind.WEEKLY_REST) {
+            return working;
+        }
+        List<Session> more = timetable.on(date).receptionOn(date.getDayOfWeek());
+        return Stream.concat(working.stream(), more.stream()).sorted().toList();
     }
 
     /**
@@ -137,8 +165,7 @@ public final class WorkingCalendar {
         if (n < 1) {
             throw new IllegalArgumentException("Expected n of 1 or more but found " + n + ".");
         }
-        require(date);
-        return known(date, index.workingDay(index.workingDaysThrough(date) + n));
+        return index.dateOf(arithmetic.workingDayAfter(require(date), n));
     }
 
     /**
@@ -148,14 +175,14 @@ public final class WorkingCalendar {
      * @return the working day
      */
     public LocalDate workingDayBefore(LocalDate date) {
-        require(date);
-        int through = index.workingDaysThrough(date);
-        LocalDate before = index.workingDay(through - (isWorkingDay(date) ? 1L : 0L));
-        if (before == null) {
+        int day = require(date);
+        int number = index.workingDaysThrough(day) - (index.works(day) ? 1 : 0);
+        if (number < 1) {
             throw new MissingYearException(data.years().firstKey() - 1);
         }
-        years.requireKnown(before.getYear(), date.getYear());
-        return before;
+        int before = index.workingDay(number);
+        arithmetic.reach(before, day);
+        return index.dateOf(before);
     }
 
     /**
@@ -167,7 +194,8 @@ public final class WorkingCalendar {
      */
     public long workingDaysBetween(LocalDate afterExclusive, LocalDate toInclusive) {
         requireKnown(afterExclusive, toInclusive);
-        return (long) index.workingDaysThrough(toInclusive) - index.workingDaysThrough(afterExclusive);
+        return (long) index.workingDaysThrough(require(toInclusive))
+                - index.workingDaysThrough(require(afterExclusive));
     }
 
     /**
@@ -179,7 +207,7 @@ public final class WorkingCalendar {
      */
     public long sessionsBetween(LocalDate afterExclusive, LocalDate toInclusive) {
         requireKnown(afterExclusive, toInclusive);
-        return (long) index.sessionsThrough(toInclusive) - index.sessionsThrough(afterExclusive);
+        return (long) index.sessionsThrough(require(toInclusive)) - index.sessionsThrough(require(afterExclusive));
     }
 
     /**
@@ -191,7 +219,7 @@ public final class WorkingCalendar {
      */
     public Duration workingTimeBetween(LocalDateTime from, LocalDateTime to) {
         requireKnown(from.toLocalDate(), to.toLocalDate());
-        return Duration.ofNanos(index.nanosUntil(to) - index.nanosUntil(from));
+        return Duration.ofNanos(workedUntil(to) - workedUntil(from));
     }
 
     /**
@@ -233,33 +261,18 @@ public final class WorkingCalendar {
      * @return the moment itself when the office is open, else the next opening
      */
     public LocalDateTime openAtOrAfter(LocalDateTime moment) {
-        LocalDate date = moment.toLocalDate();
-        for (Session session : sessionsOn(date)) {
-            if (moment.toLocalTime().isBefore(session.closes())) {
-                LocalDateTime opens = date.atTime(session.opens());
-                return moment.isBefore(opens) ? opens : moment;
-            }
-        }
-        return openingOf(workingDayAfter(date));
+        long open = index.openAtOrAfter(require(moment.toLocalDate()), DeadlineArithmetic.number(moment));
+        arithmetic.reach(require(moment.toLocalDate()), index.dayOf(open));
+        return DeadlineArithmetic.moment(open);
     }
 
-    /** Returns the earliest moment at which working time of a number of nanoseconds, above zero, has passed. */
-    LocalDateTime afterWorkingNanos(LocalDateTime from, long nanos) {
-        LocalDate date = from.toLocalDate();
-        require(date);
-        LocalDateTime moment = index.momentOf(index.nanosUntil(from) + nanos);
-        known(date, moment == null ? null : moment.toLocalDate());
-        return Objects.requireNonNull(moment, "moment");
+    /** The arithmetic on this calendar's plain numbers. */
+    DeadlineArithmetic arithmetic() {
+        return arithmetic;
     }
 
-    /** Returns the end of the n-th session, in thousandths, of the days after a date. */
-    LocalDateTime afterSessions(LocalDate date, long thousandths) {
-        require(date);
-        long number = index.sessionsThrough(date) + (thousandths + 999) / 1000;
-        LocalDate day = known(date, index.dayOfSession(number));
-        List<Session> sessions = index.sessionsOn(day);
-        Session last = sessions.get((int) (number - index.sessionsThrough(day) + sessions.size() - 1));
-        return day.atTime(last.pointAt(thousandths % 1000 == 0 ? 1000 : thousandths % 1000));
+    private long workedUntil(LocalDateTime moment) {
+        return index.workedUntil(require(moment.toLocalDate()), DeadlineArithmetic.number(moment));
     }
 
     private List<Session> working(LocalDate date) {
@@ -270,16 +283,10 @@ public final class WorkingCalendar {
         return sessions;
     }
 
-    private LocalDate known(LocalDate from, @Nullable LocalDate to) {
-        if (to == null) {
-            throw new MissingYearException(years.missingFrom(from.getYear()));
-        }
-        years.requireKnown(from.getYear(), to.getYear());
-        return to;
-    }
-
-    private void require(LocalDate date) {
+    /** The number of a date, which has to lie in a known year. */
+    private int require(LocalDate date) {
         years.requireKnown(date.getYear(), date.getYear());
+        return (int) index.numberOf(date);
     }
 
     /** Refuses a span of dates that touches a year that is not known. */

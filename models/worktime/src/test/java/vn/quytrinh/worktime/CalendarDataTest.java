@@ -33,9 +33,9 @@ class CalendarDataTest {
     void shouldWriteWhatItReads() {
         StringWriter text = new StringWriter();
 
-        CalendarFormat.write(CalendarData.vietnam(), text);
+        CalendarFormat.write(CalendarLayer.vietnam(), text);
 
-        assertThat(CalendarFormat.read(new StringReader(text.toString()))).isEqualTo(CalendarData.vietnam());
+        assertThat(CalendarFormat.read(new StringReader(text.toString()))).isEqualTo(CalendarLayer.vietnam());
     }
 
     @Test
@@ -97,18 +97,6 @@ class CalendarDataTest {
                 InvalidCalendarException.class, () -> CalendarFormat.read(new StringReader("\n# nothing\n")));
 
         assertThat(e.faults()).hasSize(2);
-    }
-
-    @Test
-    void shouldLetACloserCalendarReplaceDays() {
-        CalendarData province = new CalendarData(
-                "H26", years(Map.of(2028, YearStatus.PROVISIONAL)), List.of(special("2028-10-10", DayKind.HOLIDAY)));
-
-        CalendarData laid = CalendarData.vietnam().overlaidBy(province);
-
-        assertThat(laid.id()).isEqualTo("H26");
-        assertThat(laid.days()).hasSize(139);
-        assertThat(laid.years()).containsEntry(2028, YearStatus.PROVISIONAL).containsEntry(2018, YearStatus.OFFICIAL);
     }
 
     @Test

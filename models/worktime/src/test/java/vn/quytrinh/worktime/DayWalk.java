@@ -6,91 +6,172 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Computes deadlines a second time, slowly and obviously, by walking from day to day. Shares no arithmetic with the product. */
 final class DayWalk {
 
     record Answer(LocalDateTime dueAt, LocalDateTime legalEnd, Certainty certainty) {}
 
-    private record Walk(LocalDateTime start, LocalDate zero, LocalDateTime dueAt, LocalDateTime legalEnd) {}
+    private record Walk(
+            LocalDateTime start, LocalDate zero, LocalDate nominal, LocalDateTime dueAt, LocalDateTime legalEnd) {}
 
-    private final CalendarData data;
-    private final OfficeHours hours;
-    private final Map<LocalDate, SpecialDay> special;
+    private record Part(BigDecimal amount, LegalUnit unit) {}
 
-    DayWalk(CalendarData data, OfficeHours hours) {
-        this.data = data;
-        this.hours = hours;
-        this.special = data.days().stream().collect(Collectors.toMap(SpecialDay::date, Function.identity()));
+    private final List<CalendarLayer> layers;
+    private final Map<LocalDate, List<Session>> known = new HashMap<>();
+    private LocalDate nominal = LocalDate.MIN;
+
+    DayWalk(List<CalendarLayer> fromTheNation) {
+        this.layers = fromTheNation;
     }
 
     Answer answer(DeadlineQuestion question) {
-        BigDecimal whole = question.period().amount();
-        LegalUnit unit = question.period().unit();
-        BigDecimal left = whole;
-        LegalUnit leftUnit = unit;
-        Walk walk = walk(question.receivedAt(), left, leftUnit, question.cutoff());
+        List<Part> whole = question.limit().parts().stream()
+                .map(period -> new Part(period.amount(), period.unit()))
+                .toList();
+        List<Part> left = whole;
+        List<Walk> walks = walks(question.receivedAt(), left, question.cutoff());
         boolean started = false;
         for (Suspension pause : union(question.suspensions())) {
-            if (!pause.from().isBefore(walk.legalEnd)) {
+            if (!pause.from().isBefore(walks.get(walks.size() - 1).legalEnd)) {
                 break;
             }
-            if (!started && !pause.to().isAfter(walk.start)) {
+            if (!started && !pause.to().isAfter(walks.get(0).start)) {
+                continue;
+            }
+            if (pause.mode() == SuspensionMode.RESUME && backOnTheSameDay(walks, left, pause, question.cutoff())) {
                 continue;
             }
             started = true;
-            if (pause.mode() == SuspensionMode.RESTART) {
-                left = whole;
-                leftUnit = unit;
-            } else {
-                BigDecimal total = total(leftUnit, left);
-                left = total.subtract(used(walk, pause.from(), leftUnit)).max(BigDecimal.ZERO);
-                leftUnit = switch (leftUnit) {
-                    case WEEK, MONTH, YEAR -> LegalUnit.CALENDAR_DAY;
-                    default -> leftUnit;
-                };
-            }
-            walk = walk(pause.to(), left, leftUnit, question.cutoff());
+            left = pause.mode() == SuspensionMode.RESTART ? whole : left(walks, left, pause.from());
+            walks = walks(pause.to(), left, question.cutoff());
         }
+        Walk end = walks.get(walks.size() - 1);
         Certainty certainty = Certainty.OFFICIAL;
-        LocalDate last = walk.dueAt.toLocalDate();
+        LocalDate last = end.dueAt.toLocalDate();
         for (LocalDate d = question.receivedAt().toLocalDate(); !d.isAfter(last); d = d.plusDays(1)) {
             if (status(d) == YearStatus.PROVISIONAL) {
                 certainty = Certainty.PROVISIONAL;
             }
         }
-        return new Answer(walk.dueAt, walk.legalEnd, certainty);
+        return new Answer(end.dueAt, end.legalEnd, certainty);
+    }
+
+    /** Walks one part after the other; the last date of one is the day zero of the next. */
+    private List<Walk> walks(LocalDateTime begin, List<Part> parts, Cutoff cutoff) {
+        List<Walk> walks = new ArrayList<>();
+        for (Part part : parts) {
+            if (walks.isEmpty()) {
+                walks.add(walk(begin, part.amount, part.unit, cutoff));
+                continue;
+            }
+            LocalDateTime from = end(walks.get(walks.size() - 1), parts.get(walks.size() - 1));
+            if (part.unit.isHour()) {
+                walks.add(walk(from, part.amount, part.unit, cutoff));
+            } else {
+                LocalDate zero = from.minusNanos(1).toLocalDate();
+                LocalDateTime due = part.amount.signum() == 0 ? close(zero) : end(zero, part.amount, part.unit);
+                walks.add(new Walk(
+                        from,
+                        zero,
+                        part.amount.signum() == 0 ? zero : nominal,
+                        due,
+                        due.toLocalDate().plusDays(1).atStartOfDay()));
+            }
+        }
+        return walks;
+    }
+
+    private static LocalDateTime end(Walk walk, Part part) {
+        return part.unit.isHour() ? walk.dueAt : walk.nominal.plusDays(1).atStartOfDay();
+    }
+
+    /** Whether the return fixes a day zero that is neither after the day of the pause nor after the one there was. */
+    private boolean backOnTheSameDay(List<Walk> walks, List<Part> parts, Suspension pause, Cutoff cutoff) {
+        int i = running(walks, parts, pause.from());
+        if (parts.get(i).unit.isHour()) {
+            return false;
+        }
+        BigDecimal some = parts.get(i).amount.signum() == 0 ? BigDecimal.ZERO : BigDecimal.ONE;
+        LocalDate zero = zero(pause.to(), some, cutoff);
+        return !zero.isAfter(pause.from().toLocalDate()) || !zero.isAfter(walks.get(i).zero);
+    }
+
+    private LocalDate zero(LocalDateTime begin, BigDecimal amount, Cutoff cutoff) {
+        LocalDate zero = begin.toLocalDate();
+        boolean late = works(zero);
+        if (late && !begin.isAfter(lastMoment(zero, cutoff))) {
+            return zero;
+        }
+        do {
+            zero = zero.plusDays(1);
+        } while (!works(zero));
+        boolean dayOne = late && amount.signum() > 0 && cutoff.effect() == CutoffEffect.NEXT_DAY_IS_DAY_ONE;
+        return dayOne ? zero.minusDays(1) : zero;
+    }
+
+    private static int running(List<Walk> walks, List<Part> parts, LocalDateTime at) {
+        int i = 0;
+        while (i < parts.size() - 1 && !at.isBefore(end(walks.get(i), parts.get(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** What a pause leaves: the parts not yet begun, and what is left of the one that runs. */
+    private List<Part> left(List<Walk> walks, List<Part> parts, LocalDateTime at) {
+        int i = running(walks, parts, at);
+        Part running = parts.get(i);
+        BigDecimal used = used(walks.get(i), at, running.unit);
+        if (used.signum() == 0) {
+            return parts.subList(i, parts.size());
+        }
+        BigDecimal rest = total(running.unit, running.amount).subtract(used).max(BigDecimal.ZERO);
+        List<Part> left = new ArrayList<>();
+        if (rest.signum() > 0 || i == parts.size() - 1) {
+            left.add(new Part(
+                    rest,
+                    switch (running.unit) {
+                        case WEEK, MONTH, YEAR -> LegalUnit.CALENDAR_DAY;
+                        default -> running.unit;
+                    }));
+        }
+        left.addAll(parts.subList(i + 1, parts.size()));
+        return left;
     }
 
     private Walk walk(LocalDateTime begin, BigDecimal amount, LegalUnit unit, Cutoff cutoff) {
         if (unit == LegalUnit.CLOCK_HOUR) {
             LocalDateTime due = begin.plus(hours(amount));
-            return new Walk(begin, begin.toLocalDate(), due, due);
+            return new Walk(begin, begin.toLocalDate(), begin.toLocalDate(), due, due);
         }
         if (unit == LegalUnit.WORKING_HOUR) {
             return walkHours(begin, hours(amount));
         }
         boolean nothing = amount.signum() == 0;
+        LocalDate zero = zero(begin, amount, cutoff);
         LocalDateTime start = begin;
-        LocalDate zero = begin.toLocalDate();
-        if (!works(zero) || begin.isAfter(lastMoment(zero, cutoff))) {
-            boolean late = works(zero);
+        LocalDate received = begin.toLocalDate();
+        if (!works(received) || begin.isAfter(lastMoment(received, cutoff))) {
             do {
-                zero = zero.plusDays(1);
-            } while (!works(zero));
-            start = zero.atTime(sessions(zero).get(0).opens());
-            if (late && !nothing && cutoff.effect() == CutoffEffect.NEXT_DAY_IS_DAY_ONE) {
-                zero = zero.minusDays(1);
-            }
+                received = received.plusDays(1);
+            } while (!works(received));
+            start = received.atTime(sessions(received).get(0).opens());
         }
         LocalDateTime due = nothing ? close(zero) : end(zero, amount, unit);
-        return new Walk(start, zero, due, due.toLocalDate().plusDays(1).atStartOfDay());
+        return new Walk(
+                start,
+                zero,
+                nothing ? zero : nominal,
+                due,
+                due.toLocalDate().plusDays(1).atStartOfDay());
     }
 
     private LocalDateTime end(LocalDate zero, BigDecimal amount, LegalUnit unit) {
@@ -102,6 +183,7 @@ final class DayWalk {
                     day = day.plusDays(1);
                     if (works(day)) {
                         if (left.compareTo(BigDecimal.ONE) <= 0) {
+                            nominal = day;
                             return day.atTime(0, 0).plus(into(day, left));
                         }
                         left = left.subtract(BigDecimal.ONE);
@@ -113,6 +195,7 @@ final class DayWalk {
                     day = day.plusDays(1);
                     for (Session session : sessions(day)) {
                         if (left.compareTo(BigDecimal.ONE) <= 0) {
+                            nominal = day;
                             return day.atTime(session.opens()).plus(share(session, left));
                         }
                         left = left.subtract(BigDecimal.ONE);
@@ -125,10 +208,6 @@ final class DayWalk {
                     status(day);
                     left = left.subtract(BigDecimal.ONE);
                 } while (left.signum() > 0);
-                if (works(day)) {
-                    return day.atTime(0, 0).plus(into(day, left.add(BigDecimal.ONE)));
-                }
-                return close(day);
             }
             case WEEK -> day = forward(zero, 7 * amount.intValueExact());
             case MONTH -> day = forward(months(zero, amount.intValue()), half(amount) ? 15 : 0);
@@ -136,6 +215,7 @@ final class DayWalk {
                 day = months(zero, amount.multiply(BigDecimal.valueOf(12)).intValueExact());
             default -> throw new AssertionError(unit);
         }
+        nominal = day;
         return close(day);
     }
 
@@ -177,7 +257,7 @@ final class DayWalk {
                 start = start == null ? from : start;
                 if (!from.plus(left).isAfter(closes)) {
                     LocalDateTime due = from.plus(left);
-                    return new Walk(start, day, due, due);
+                    return new Walk(start, day, day, due, due);
                 }
                 left = left.minus(Duration.between(from, closes));
             }
@@ -278,8 +358,13 @@ final class DayWalk {
 
     private List<Session> sessions(LocalDate day) {
         status(day);
-        SpecialDay rule = special.get(day);
-        if (rule == null) {
+        return known.computeIfAbsent(day, this::look);
+    }
+
+    private List<Session> look(LocalDate day) {
+        SpecialDay rule = rule(day);
+        OfficeHours hours = hours(day);
+        if (rule == null || rule.kind() == DayKind.WORKING) {
             return hours.on(day.getDayOfWeek());
         }
         if (rule.kind() != DayKind.SWAP_WORK) {
@@ -291,9 +376,65 @@ final class DayWalk {
         return paired.isEmpty() ? hours.on(DayOfWeek.MONDAY) : paired;
     }
 
+    /** What the closest layer that speaks of a date says. */
+    private @Nullable SpecialDay rule(LocalDate day) {
+        SpecialDay rule = null;
+        for (CalendarLayer layer : layers) {
+            for (SpecialDay each : layer.days()) {
+                rule = each.date().equals(day) ? each : rule;
+            }
+        }
+        return rule;
+    }
+
+    /** The hours of the closest layer that has some: the season's, else the latest change's, else the base. */
+    private OfficeHours hours(LocalDate day) {
+        Timetable timetable = Timetable.of(OfficeHours.STANDARD);
+        for (CalendarLayer layer : layers) {
+            timetable = layer.timetable() == null ? timetable : layer.timetable();
+        }
+        OfficeHours hours = timetable.base();
+        for (boolean seasonal : new boolean[] {false, true}) {
+            LocalDate begun = LocalDate.MIN;
+            for (HoursRule rule : timetable.rules()) {
+                Season season = rule.season();
+                boolean over = rule.to() != null && day.isAfter(rule.to());
+                boolean inSeason = season == null || isIn(season, day);
+                if ((season != null) == seasonal
+                        && inSeason
+                        && !over
+                        && !day.isBefore(rule.from())
+                        && rule.from().isAfter(begun)) {
+                    begun = rule.from();
+                    hours = rule.hours();
+                }
+            }
+        }
+        return hours;
+    }
+
+    /** Walks through a season's days, which may go over the turn of the year. */
+    private static boolean isIn(Season season, LocalDate day) {
+        MonthDay each = season.from();
+        for (int i = 0; i < 367; i++) {
+            if (each.equals(MonthDay.from(day))) {
+                return true;
+            }
+            if (each.equals(season.to())) {
+                return false;
+            }
+            each = MonthDay.from(each.atYear(2024).plusDays(1));
+        }
+        return false;
+    }
+
     private YearStatus status(LocalDate day) {
-        YearStatus status = data.years().get(day.getYear());
-        if (status == null || status == YearStatus.MISSING) {
+        YearStatus status = YearStatus.MISSING;
+        for (CalendarLayer layer : layers) {
+            CalendarYear says = layer.years().get(day.getYear());
+            status = says == null ? status : says.status();
+        }
+        if (status == YearStatus.MISSING) {
             throw new MissingYearException(day.getYear());
         }
         return status;

@@ -134,7 +134,7 @@ class ExplanationTest {
                         "2025-03-03T09:00",
                         LegalPeriod.workingDays(3),
                         AT_15,
-                        resume("2025-03-05T10:00", "2025-03-05T14:00")));
+                        resume("2025-03-05T10:00", "2025-03-06T14:00")));
 
         assertThat(told.days())
                 .extracting(ExplainedDay::vietnamese)
@@ -142,7 +142,8 @@ class ExplanationTest {
                         "ngày tiếp nhận (BLDS 2015 Điều 147 khoản 2)",
                         "ngày làm việc thứ 1",
                         "ngày làm việc thứ 2",
-                        "tạm dừng từ 10:00 ngày 05/03/2025 đến 14:00 ngày 05/03/2025, sau đó tính tiếp",
+                        "tạm dừng từ 10:00 ngày 05/03/2025 đến 14:00 ngày 06/03/2025, sau đó tính tiếp",
+                        "tạm dừng từ 10:00 ngày 05/03/2025 đến 14:00 ngày 06/03/2025, sau đó tính tiếp",
                         "ngày nhận lại hồ sơ (BLDS 2015 Điều 147 khoản 2)",
                         "ngày làm việc thứ 3");
     }

@@ -10,6 +10,7 @@ import static vn.quytrinh.worktime.Testdata.question;
 import static vn.quytrinh.worktime.Testdata.restart;
 import static vn.quytrinh.worktime.Testdata.resume;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,8 +149,8 @@ class SuspensionTest {
     void shouldTellWhatIsUsedAndLeftOfHours(String at, String used, String left) {
         DeadlineQuestion question = question(MONDAY, LegalPeriod.workingHours(8), AT_15);
 
-        assertThat(Deadlines.used(VIETNAM, question, at(at)).amount()).isEqualByComparingTo(used);
-        assertThat(Deadlines.remaining(VIETNAM, question, at(at)).amount()).isEqualByComparingTo(left);
+        assertThat(Deadlines.used(VIETNAM, question, at(at))).isEqualTo(hours(used));
+        assertThat(Deadlines.remaining(VIETNAM, question, at(at))).isEqualTo(hours(left));
     }
 
     @Test
@@ -168,5 +169,9 @@ class SuspensionTest {
         assertThat(Deadlines.used(VIETNAM, question, at("2025-03-13T10:00"))).isEqualTo(LegalPeriod.calendarDays(10));
         assertThat(Deadlines.remaining(VIETNAM, question, at("2025-03-13T10:00")))
                 .isEqualTo(LegalPeriod.calendarDays(21));
+    }
+
+    private static LegalPeriod hours(String amount) {
+        return LegalPeriod.of(new BigDecimal(amount), LegalUnit.WORKING_HOUR);
     }
 }

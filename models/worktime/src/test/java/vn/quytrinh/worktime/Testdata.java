@@ -49,6 +49,10 @@ final class Testdata {
         return new TreeMap<>(years);
     }
 
+    static CalendarLayer layer(String id, LayerScope scope, String parent, SpecialDay... days) {
+        return new CalendarLayer(id, "Lịch " + id, scope, parent, new TreeMap<>(), List.of(days), null);
+    }
+
     static SpecialDay special(String date, DayKind kind) {
         return new SpecialDay(day(date), kind, "Ngày thử", "", true, null);
     }
