@@ -3,35 +3,27 @@ package vn.quytrinh.procedure.law;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.quytrinh.model.law.LegalRegister;
-import vn.quytrinh.procedure.StableIds;
+import vn.quytrinh.procedure.law.format.LawFile;
+import vn.quytrinh.procedure.law.format.LawFormat;
 
-/** Loads law as data: legal instruments (văn bản) and the parameters they set, with values by effective date. */
+/** The register of Vietnamese law shipped with the product. */
 public final class LawRegister {
 
     private LawRegister() {}
 
-    /** Loads the register of Vietnamese law shipped with the product; each call gives a new model. */
-    public static LegalRegister vietnam() {
-        return read("vn-law", resource("/law/instruments.json"), resource("/law/parameters.json"));
+    /** Returns the shipped register; each call gives a model of its own. */
+    public static synchronized LegalRegister vietnam() {
+        return EcoreUtil.copy(Shipped.REGISTER);
     }
 
-    /**
-     * Reads a register.
-     *
-     * @param id the id of the register, not null
-     * @param instruments UTF-8 JSON: a list of {@code id, number, role, effectiveFrom, effectiveTo?, source, amends?,
-     *     successor?}; a source with {@code [unchecked…]} makes an instrument unverified
-     * @param parameters UTF-8 JSON: a list of {@code name, labelVi, labelEn, values}
-     * @throws LawFormatException with every fault and its place
-     */
-    public static LegalRegister read(String id, byte[] instruments, byte[] parameters) {
-        var reader = new RegisterReader(id);
-        reader.readInstruments(instruments);
-        reader.readParameters(parameters);
-        LegalRegister register = reader.finish();
-        StableIds.assign(register);
-        return register;
+    /** Returns the files of the shipped register. */
+    public static List<LawFile> files() {
+        return LawFormat.fileNames().stream()
+                .map(name -> new LawFile(name, resource("/law/" + name)))
+                .toList();
     }
 
     private static byte[] resource(String name) {
@@ -43,5 +35,11 @@ public final class LawRegister {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Read once; never given out. */
+    private static final class Shipped {
+
+        static final LegalRegister REGISTER = LawFormat.read("vn-law", files());
     }
 }

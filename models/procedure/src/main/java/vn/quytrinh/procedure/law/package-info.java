@@ -1,4 +1,4 @@
-/** Law as data: instruments, and the parameters in force on a date. */
+/** Law as data: the register shipped with the product. */
 @NullMarked
 package vn.quytrinh.procedure.law;
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,21 +16,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.quytrinh.model.calendar.CalendarFactory;
-import vn.quytrinh.model.calendar.CalendarLayer;
-import vn.quytrinh.model.calendar.CalendarScope;
 import vn.quytrinh.model.common.CommonFactory;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.common.TimeLimit;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 import vn.quytrinh.procedure.xmi.ModelXmi;
-import vn.quytrinh.worktime.CalendarData;
+import vn.quytrinh.worktime.CalendarLayer;
+import vn.quytrinh.worktime.CalendarStack;
+import vn.quytrinh.worktime.CalendarYear;
 import vn.quytrinh.worktime.Cutoff;
 import vn.quytrinh.worktime.CutoffEffect;
+import vn.quytrinh.worktime.DayKind;
+import vn.quytrinh.worktime.HoursRule;
+import vn.quytrinh.worktime.LayerScope;
 import vn.quytrinh.worktime.LegalPeriod;
 import vn.quytrinh.worktime.OfficeHours;
+import vn.quytrinh.worktime.Season;
 import vn.quytrinh.worktime.Session;
+import vn.quytrinh.worktime.SpecialDay;
+import vn.quytrinh.worktime.Timetable;
 import vn.quytrinh.worktime.WorktimeException;
+import vn.quytrinh.worktime.YearStatus;
 
 class TimeBridgeTest {
 
@@ -104,52 +112,49 @@ class TimeBridgeTest {
     @Test
     void shouldTurnTheShippedCalendarIntoALayerAndBack() {
         // given
-        CalendarData vietnam = CalendarData.vietnam();
+        CalendarStack vietnam = CalendarStack.of(List.of(CalendarLayer.vietnam()));
 
         // when
-        CalendarLayer layer = CalendarLayers.layer(vietnam, CalendarScope.NATION);
-        CalendarLayer stored = ModelXmi.read(ModelXmi.write(layer), CalendarLayer.class);
+        var stored = ModelXmi.read(
+                ModelXmi.write(CalendarLayers.model(vietnam)), vn.quytrinh.model.calendar.CalendarStack.class);
 
         // then
-        assertThat(layer.getDays()).hasSameSizeAs(vietnam.days()).isNotEmpty();
-        assertThat(CalendarLayers.data(stored)).isEqualTo(vietnam);
+        assertThat(stored.getLayers().get(0).getDays()).hasSize(138);
+        assertThat(CalendarLayers.stack(stored).layers()).isEqualTo(vietnam.layers());
     }
 
     @Test
-    void shouldTurnOfficeHoursIntoSessionsAndBack() {
+    void shouldTurnLayersHoursAndSeasonsIntoTheModelAndBack() {
         // given
-        var hours = new OfficeHours(Map.of(
-                DayOfWeek.MONDAY,
-                List.of(
-                        new Session(LocalTime.of(7, 30), LocalTime.of(11, 30)),
-                        new Session(LocalTime.of(13, 0), LocalTime.of(16, 30))),
-                DayOfWeek.SATURDAY,
-                List.of(new Session(LocalTime.of(8, 0), LocalTime.of(11, 0)))));
-        CalendarLayer province = CalendarLayers.layer(CalendarData.vietnam(), CalendarScope.PROVINCE);
-        CalendarLayer unit = CalendarFactory.eINSTANCE.createCalendarLayer();
-        unit.setId("don-vi");
-        unit.setParent(province);
+        var morning = new Session(LocalTime.of(7, 30), LocalTime.of(11, 30));
+        var summer = OfficeHours.mondayToFriday(List.of(morning));
+        var timetable = Timetable.of(OfficeHours.STANDARD.withReception(Map.of(DayOfWeek.SATURDAY, List.of(morning))))
+                .with(new HoursRule(
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        new Season(MonthDay.of(4, 16), MonthDay.of(10, 15)),
+                        summer,
+                        "QĐ 10/QĐ-UBND"))
+                .with(new HoursRule(
+                        LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 31), null, summer, "QĐ 11/QĐ-UBND"));
+        CalendarLayer province = CalendarLayer.empty("H26", "Thành phố", LayerScope.PROVINCE, "VN")
+                .withYear(2027, new CalendarYear(YearStatus.OFFICIAL, "CV 1"))
+                .withDays(List.of(new SpecialDay(
+                        LocalDate.of(2026, 8, 31), DayKind.WORKING, "Không nghỉ hoán đổi", "CV 2", false, null)))
+                .withTimetable(timetable);
+        CalendarLayer agency = CalendarLayer.empty("H26.12", "Sở Tư pháp", LayerScope.AGENCY, "H26");
+        CalendarStack stack = CalendarStack.of(List.of(CalendarLayer.vietnam(), province, agency));
 
         // when
-        OfficeHours before = CalendarLayers.hours(unit);
-        CalendarLayers.setHours(province, hours);
+        var stored = ModelXmi.read(
+                ModelXmi.write(CalendarLayers.model(stack)), vn.quytrinh.model.calendar.CalendarStack.class);
 
         // then
-        assertThat(before).isEqualTo(OfficeHours.STANDARD);
-        assertThat(CalendarLayers.hours(province)).isEqualTo(hours);
-        assertThat(CalendarLayers.hours(unit)).isEqualTo(hours);
-        assertThat(province.getSessions()).extracting("id").doesNotContainNull().doesNotHaveDuplicates();
-    }
-
-    @Test
-    void shouldRefuseParentsThatGoRound() {
-        // given
-        CalendarLayer layer = CalendarFactory.eINSTANCE.createCalendarLayer();
-        layer.setId("vong");
-        layer.setParent(layer);
-
-        // when / then
-        assertThatThrownBy(() -> CalendarLayers.hours(layer)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(CalendarLayers.stack(stored).layers()).isEqualTo(stack.layers());
+        assertThat(stored.getLayers().get(1).getSessions())
+                .extracting("id")
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
     }
 
     private static TimeLimit limit(String value, LegalUnit unit) {
