@@ -6,17 +6,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.event.VietnamTime;
+import vn.quytrinh.worktime.OutageRegister;
 
 /**
- * The ordered events of one dossier.
+ * The ordered events of one dossier, and the outages announced to all.
  *
  * @param dossier its code, null for a question that names none
  * @param events its events in order
+ * @param outages the register of announced outages, which pause every dossier
  */
-public record DossierHistory(@Nullable String dossier, List<DossierEvent> events) {
+public record DossierHistory(@Nullable String dossier, List<DossierEvent> events, OutageRegister outages) {
 
     public DossierHistory {
         events = List.copyOf(events);
+    }
+
+    /**
+     * Creates the history of a dossier that no outage touched.
+     *
+     * @param dossier its code, null for a question that names none
+     * @param events its events in order
+     */
+    public DossierHistory(@Nullable String dossier, List<DossierEvent> events) {
+        this(dossier, events, OutageRegister.NONE);
     }
 
     /**
@@ -34,10 +47,11 @@ public record DossierHistory(@Nullable String dossier, List<DossierEvent> events
                 .orElse(at.toLocalDate());
     }
 
-    /** Returns the part of the history that had occurred by an instant. */
+    /** Returns the part of the history that had occurred by an instant; of outages those that had begun. */
     DossierHistory until(OffsetDateTime at) {
         return new DossierHistory(
                 dossier,
-                events.stream().filter(event -> !event.occurredAt().isAfter(at)).toList());
+                events.stream().filter(event -> !event.occurredAt().isAfter(at)).toList(),
+                outages.by(VietnamTime.local(at)));
     }
 }

@@ -13,6 +13,7 @@ import vn.quytrinh.handling.decision.Action;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Denial;
+import vn.quytrinh.handling.decision.GoverningLaw;
 import vn.quytrinh.handling.decision.Supplement;
 import vn.quytrinh.handling.dossier.ClockRegime;
 import vn.quytrinh.handling.dossier.DossierFold;
@@ -57,8 +58,8 @@ public final class Handling {
         var out = new Conclusions();
         try (RuleBase.Session session = rules.open(out)) {
             ClockRegime regime = regime(session, out, release, told, instant);
-            DossierView view = tell(release, regime, told);
             LocalDateTime local = instant.toLocalDateTime();
+            DossierView view = tell(release, regime, told, local);
             List<EventAttempt> possible = Arrays.stream(EventType.values())
                     .map(type -> new EventAttempt("?", type, local, view.now(), EventAttempt.Carries.everything()))
                     .toList();
@@ -94,8 +95,9 @@ public final class Handling {
         DossierHistory told = toldBy(release, history, at);
         var out = new Conclusions();
         try (RuleBase.Session session = rules.open(out)) {
-            return tell(release, regime(session, out, release, told, instant), told)
-                    .count(instant.toLocalDateTime());
+            LocalDateTime local = instant.toLocalDateTime();
+            return tell(release, regime(session, out, release, told, instant), told, local)
+                    .count(local);
         }
     }
 
@@ -110,14 +112,15 @@ public final class Handling {
     private static ClockRegime regime(
             RuleBase.Session session, Conclusions out, Release release, DossierHistory told, OffsetDateTime at) {
         LocalDate regimeDate = told.regimeDate(at);
-        List<Object> opening = new ArrayList<>(release.parametersOn(regimeDate));
+        List<Object> opening = new ArrayList<>(release.parametersOn(regimeDate, at.toLocalDate()));
         opening.add(policy(release.plan().clock(), told.events(), regimeDate));
         session.fire(opening);
         return out.regime();
     }
 
-    private static DossierView tell(Release release, ClockRegime regime, DossierHistory told) {
-        return new DossierFold(release.plan(), release.calendar(), release.tables(), regime).tell(told.events());
+    private static DossierView tell(Release release, ClockRegime regime, DossierHistory told, LocalDateTime at) {
+        return new DossierFold(release.plan(), release.calendar(), release.tables(), regime)
+                .tell(told.events(), told.outages(), at);
     }
 
     private static Decision decision(
@@ -140,6 +143,7 @@ public final class Handling {
                 release.id(),
                 release.plan().key(),
                 at,
+                GoverningLaw.of(release.regime(told.regimeDate(at), at.toLocalDate())),
                 view.status(),
                 view.deadlines(local),
                 view.ledger(),
@@ -154,8 +158,15 @@ public final class Handling {
                 "");
         List<DossierEvent> events =
                 told.events().stream().map(DossierEvent::unrecorded).toList();
-        return decision.withReceipt(
-                CanonicalJson.hash(Map.of("release", release.hash(), "history", events, "decision", decision)));
+        return decision.withReceipt(CanonicalJson.hash(Map.of(
+                "release",
+                release.hash(),
+                "history",
+                events,
+                "outages",
+                told.outages().outages(),
+                "decision",
+                decision)));
     }
 
     private static Supplement supplement(DossierView view, ClockRegime regime, List<Action> actions) {

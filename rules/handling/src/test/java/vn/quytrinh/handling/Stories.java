@@ -1,11 +1,13 @@
 package vn.quytrinh.handling;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.decision.Action;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
@@ -20,9 +22,11 @@ import vn.quytrinh.handling.release.ReleasePublisher;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 import vn.quytrinh.rulebase.Reason;
-import vn.quytrinh.worktime.CalendarData;
+import vn.quytrinh.worktime.CalendarLayer;
+import vn.quytrinh.worktime.CalendarStack;
 import vn.quytrinh.worktime.Explanation;
-import vn.quytrinh.worktime.OfficeHours;
+import vn.quytrinh.worktime.Outage;
+import vn.quytrinh.worktime.OutageRegister;
 
 /** The small shared domain of the tests: dossiers under the shipped samples, told event by event. */
 final class Stories {
@@ -41,6 +45,7 @@ final class Stories {
 
     private final Release release;
     private final List<DossierEvent> events = new ArrayList<>();
+    private final List<Outage> outages = new ArrayList<>();
 
     private Stories(Release release) {
         this.release = release;
@@ -51,15 +56,18 @@ final class Stories {
                 key,
                 k -> Release.load(ReleasePublisher.publish(
                                 SampleProcedures.load(k),
-                                CalendarData.vietnam(),
-                                OfficeHours.STANDARD,
+                                CalendarStack.of(List.of(CalendarLayer.vietnam())),
                                 LawRegister.vietnam(),
                                 LocalDate.of(2015, 1, 1))
                         .bytes()));
     }
 
     static Stories under(String key) {
-        return new Stories(release(key));
+        return under(release(key));
+    }
+
+    static Stories under(Release release) {
+        return new Stories(release);
     }
 
     static OffsetDateTime at(String local) {
@@ -82,6 +90,16 @@ final class Stories {
         return this;
     }
 
+    Stories outage(String from, @Nullable String to) {
+        outages.add(new Outage(
+                "SC-" + outages.size(),
+                LocalDateTime.parse(from),
+                to == null ? null : LocalDateTime.parse(to),
+                "HTTT giải quyết TTHC",
+                "TB 12/TB-SKHCN"));
+        return this;
+    }
+
     Stories completed(String step, String local) {
         return event(EventType.STEP_COMPLETED, local, Map.of("step", step));
     }
@@ -98,7 +116,7 @@ final class Stories {
     }
 
     Answer answer(OffsetDateTime at) {
-        return HANDLING.decide(release, new DossierHistory("H05.12-260212-010001", events), at);
+        return HANDLING.decide(release, history(), at);
     }
 
     Decision decision() {
@@ -110,8 +128,11 @@ final class Stories {
     }
 
     Explanation count(String local) {
-        return HANDLING.count(release, new DossierHistory(null, events), at(local))
-                .orElseThrow();
+        return HANDLING.count(release, history(), at(local)).orElseThrow();
+    }
+
+    private DossierHistory history() {
+        return new DossierHistory("H05.12-260212-010001", events, new OutageRegister(outages));
     }
 
     Denial denial() {

@@ -12,6 +12,7 @@ import vn.quytrinh.rulebase.TraceEntry;
  * @param release the id of the release that governs it
  * @param procedure the procedure's key
  * @param at the instant asked about
+ * @param law the law that governs the dossier
  * @param status national status and clock
  * @param deadlines due dates, used and remaining time
  * @param ledger the intervals of run and pause
@@ -30,6 +31,7 @@ public record Decision(
         String release,
         String procedure,
         OffsetDateTime at,
+        GoverningLaw law,
         Status status,
         Deadlines deadlines,
         List<LedgerEntry> ledger,
@@ -51,6 +53,7 @@ public record Decision(
                 release,
                 procedure,
                 at,
+                law,
                 status,
                 deadlines,
                 ledger,

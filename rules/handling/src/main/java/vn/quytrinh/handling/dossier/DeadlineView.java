@@ -14,7 +14,7 @@ import vn.quytrinh.handling.decision.Amount;
 import vn.quytrinh.handling.decision.Deadlines;
 import vn.quytrinh.handling.plan.AppointmentPlan;
 import vn.quytrinh.handling.plan.StepPlan;
-import vn.quytrinh.worktime.ApologyLatest;
+import vn.quytrinh.worktime.ApologyReading;
 import vn.quytrinh.worktime.Deadline;
 import vn.quytrinh.worktime.DeadlineQuestion;
 import vn.quytrinh.worktime.LegalPeriod;
@@ -87,15 +87,15 @@ final class DeadlineView {
     @Nullable
     LocalDateTime apologyBy(@Nullable LegalPeriod before) {
         Deadline due = state.clock.deadline();
-        if (before == null || due == null || state.clock.limit().unit().isHour()) {
+        if (before == null || due == null || state.clock.limit().endsAtMoment()) {
             return null;
         }
-        ApologyLatest latest = vn.quytrinh.worktime.Deadlines.apologyLatest(state.calendar, due);
-        LocalDateTime by = before.unit() == LegalUnit.WORKING_DAY
-                ? latest.workingReading()
-                : latest.calendarReading().atTime(due.dueAt().toLocalTime());
+        ApologyReading reading =
+                before.unit() == LegalUnit.WORKING_DAY ? ApologyReading.WORKING_DAY : ApologyReading.CALENDAR_DAY;
         LocalDateTime started = state.clock.started();
-        return by == null || started == null || !by.isAfter(started) ? null : by;
+        return vn.quytrinh.worktime.Deadlines.apologyBy(state.calendar, due, reading)
+                .filter(by -> started != null && by.isAfter(started))
+                .orElse(null);
     }
 
     /** Returns the share of the limit used up, in percent. */
@@ -105,11 +105,14 @@ final class DeadlineView {
         if (due == null || started == null) {
             return 0;
         }
-        LegalPeriod limit = state.clock.limit();
-        if (limit.thousandths() > 0 && limit.unit() != LegalUnit.MONTH && limit.unit() != LegalUnit.YEAR) {
-            return state.clock
-                    .used(at)
-                    .amount()
+        boolean inItsUnit = state.clock.limit() instanceof LegalPeriod period
+                && period.thousandths() > 0
+                && period.unit() != LegalUnit.MONTH
+                && period.unit() != LegalUnit.YEAR;
+        if (inItsUnit
+                && state.clock.used(at) instanceof LegalPeriod used
+                && state.clock.limit() instanceof LegalPeriod limit) {
+            return used.amount()
                     .multiply(BigDecimal.valueOf(100))
                     .divide(limit.amount(), 0, RoundingMode.DOWN)
                     .intValue();

@@ -14,6 +14,7 @@ import vn.quytrinh.worktime.Deadlines;
 import vn.quytrinh.worktime.LegalPeriod;
 import vn.quytrinh.worktime.Suspension;
 import vn.quytrinh.worktime.SuspensionMode;
+import vn.quytrinh.worktime.TimeLimit;
 import vn.quytrinh.worktime.WorkingCalendar;
 
 /**
@@ -41,12 +42,12 @@ final class DossierClock {
     private final Cutoff cutoff;
     private final Map<String, Cause> open = new LinkedHashMap<>();
     private final List<Pause> pauses = new ArrayList<>();
-    private LegalPeriod limit;
+    private TimeLimit limit;
     private @Nullable LocalDateTime started;
     private @Nullable LocalDateTime countedFrom;
     private @Nullable LocalDateTime stopped;
 
-    DossierClock(WorkingCalendar calendar, Cutoff cutoff, LegalPeriod limit) {
+    DossierClock(WorkingCalendar calendar, Cutoff cutoff, TimeLimit limit) {
         this.calendar = calendar;
         this.cutoff = cutoff;
         this.limit = limit;
@@ -62,7 +63,7 @@ final class DossierClock {
         return stopped;
     }
 
-    LegalPeriod limit() {
+    TimeLimit limit() {
         return limit;
     }
 
@@ -88,12 +89,12 @@ final class DossierClock {
     }
 
     /** Gives the dossier another limit, counted from where the present one is. */
-    void limit(LegalPeriod newLimit) {
+    void limit(TimeLimit newLimit) {
         limit = newLimit;
     }
 
     /** Gives the dossier another limit, counted from the given moment. */
-    void countAnew(LegalPeriod newLimit, LocalDateTime from) {
+    void countAnew(TimeLimit newLimit, LocalDateTime from) {
         limit = newLimit;
         countedFrom = from;
     }
@@ -138,12 +139,12 @@ final class DossierClock {
     }
 
     /** Returns how much of the limit is used up at the given moment. */
-    LegalPeriod used(LocalDateTime at) {
+    TimeLimit used(LocalDateTime at) {
         return Deadlines.used(calendar, question(closed(at)), stopped == null || at.isBefore(stopped) ? at : stopped);
     }
 
     /** Returns how much of the limit is left at the given moment. */
-    LegalPeriod remaining(LocalDateTime at) {
+    TimeLimit remaining(LocalDateTime at) {
         return Deadlines.remaining(
                 calendar, question(closed(at)), stopped == null || at.isBefore(stopped) ? at : stopped);
     }

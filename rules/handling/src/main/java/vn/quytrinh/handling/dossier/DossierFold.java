@@ -16,6 +16,7 @@ import vn.quytrinh.handling.rules.EventAttempt;
 import vn.quytrinh.handling.table.DecisionTables;
 import vn.quytrinh.rulebase.Reason;
 import vn.quytrinh.rulebase.Text;
+import vn.quytrinh.worktime.OutageRegister;
 import vn.quytrinh.worktime.SuspensionMode;
 import vn.quytrinh.worktime.WorkingCalendar;
 
@@ -39,14 +40,22 @@ public final class DossierFold {
         this.state = new DossierState(plan, calendar);
     }
 
-    /** Tells the events and returns what is known after the last. Events that a later CORRECTED names are passed over. */
-    public DossierView tell(List<DossierEvent> events) {
+    /**
+     * Tells the events and returns what is known after the last. Events that a later CORRECTED names are passed over.
+     *
+     * @param events the events, in order
+     * @param register the outages that had begun by the instant
+     * @param at the instant asked about
+     */
+    public DossierView tell(List<DossierEvent> events, OutageRegister register, LocalDateTime at) {
+        OutageClock outages = new OutageClock(register, state.clock);
         Set<Object> corrected = new HashSet<>();
         events.stream()
                 .filter(event -> event.type() == EventType.CORRECTED)
                 .forEach(event -> corrected.add(event.data().get("eventId")));
         for (DossierEvent event : events) {
             if (!corrected.contains(event.eventId())) {
+                outages.advance(event.localTime());
                 attempts.add(new EventAttempt(
                         event.eventId(),
                         event.type(),
@@ -54,8 +63,10 @@ public final class DossierFold {
                         state.before(),
                         new Message(event, state, outcomes).carries()));
                 apply(event);
+                outages.standing(event.localTime());
             }
         }
+        outages.advance(at);
         return new DossierView(state, regime, outcomes, List.copyOf(attempts));
     }
 

@@ -2,6 +2,7 @@ package vn.quytrinh.handling.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.plan.AlternativeLimit;
@@ -11,6 +12,7 @@ import vn.quytrinh.handling.plan.StepPlan;
 import vn.quytrinh.handling.plan.TransitionPlan;
 import vn.quytrinh.handling.table.DecisionTables;
 import vn.quytrinh.worktime.LegalPeriod;
+import vn.quytrinh.worktime.TimeLimit;
 
 /** What outcomes and facts decide: the way out of a step, the limit, the time of a step, the papers. */
 final class Outcomes {
@@ -72,15 +74,19 @@ final class Outcomes {
     }
 
     /** Returns the limit of the dossier on these facts: the first alternative whose condition holds, else the ordinary one. */
-    LegalPeriod limit(Map<String, Object> facts) {
-        return alternative(plan.alternatives(), facts, plan.limit());
+    TimeLimit limit(Map<String, Object> facts) {
+        return alternative(plan.alternatives(), facts)
+                .map(TimeLimit.class::cast)
+                .orElse(plan.limit());
     }
 
     /** Returns the time of a step on these facts as it is worked, null where it has none. */
     @Nullable
     LegalPeriod duration(StepPlan step, Map<String, Object> facts) {
         LegalPeriod ordinary = step.workedDuration();
-        return ordinary == null ? null : StepPlan.worked(alternative(step.alternatives(), facts, ordinary));
+        return ordinary == null
+                ? null
+                : StepPlan.worked(alternative(step.alternatives(), facts).orElse(ordinary));
     }
 
     /** Tells whether a component is required on these facts. A condition nobody can decide leaves it to the desk. */
@@ -89,13 +95,11 @@ final class Outcomes {
                 || component.decidable() && tables.holds(component.id(), facts);
     }
 
-    private LegalPeriod alternative(
-            List<AlternativeLimit> alternatives, Map<String, Object> facts, LegalPeriod ordinary) {
+    private Optional<LegalPeriod> alternative(List<AlternativeLimit> alternatives, Map<String, Object> facts) {
         return alternatives.stream()
                 .filter(one -> one.decidable() && tables.holds(one.id(), facts))
                 .findFirst()
-                .map(AlternativeLimit::limit)
-                .orElse(ordinary);
+                .map(AlternativeLimit::limit);
     }
 
     private HandlingException unknown(StepPlan step, String outcome) {

@@ -1,7 +1,7 @@
 package vn.quytrinh.handling.plan;
 
 import org.jspecify.annotations.Nullable;
-import vn.quytrinh.worktime.LegalPeriod;
+import vn.quytrinh.worktime.TimeLimit;
 
 /**
  * One of two promised dates.
@@ -11,4 +11,4 @@ import vn.quytrinh.worktime.LegalPeriod;
  * @param endsAt the step with which it ends
  */
 public record AppointmentPlan(
-        int no, LegalPeriod limit, @Nullable String endsAt) {}
+        int no, TimeLimit limit, @Nullable String endsAt) {}

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.decision.FeeDue;
-import vn.quytrinh.worktime.LegalPeriod;
+import vn.quytrinh.worktime.TimeLimit;
 
 /**
  * What handling needs to know of a published procedure; immutable and shared between threads.
@@ -31,7 +31,7 @@ public record HandlingPlan(
         String key,
         String code,
         String name,
-        LegalPeriod limit,
+        TimeLimit limit,
         List<AlternativeLimit> alternatives,
         ClockPlan clock,
         Map<String, StepPlan> steps,

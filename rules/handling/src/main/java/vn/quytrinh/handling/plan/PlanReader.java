@@ -83,19 +83,35 @@ public final class PlanReader {
      * The agency answers for the legal limit, or for its own total where that is shorter in the same unit: a total it declared
      * and printed on the receipt is the promise.
      */
-    private static LegalPeriod limit(Procedure procedure, InternalProcess process) {
-        LegalPeriod legal = period(procedure.getLegalTimeLimit());
-        LegalPeriod declared = period(process.getDeclaredTotal());
+    private static vn.quytrinh.worktime.TimeLimit limit(Procedure procedure, InternalProcess process) {
+        var legal = whole(procedure.getLegalTimeLimit());
+        var declared = whole(process.getDeclaredTotal());
         if (legal == null && declared == null) {
-            throw incomplete(
-                    procedure,
-                    "một thời hạn có giá trị và đơn vị (chưa thực thi được thời hạn ghép)",
-                    "a time limit with one value and one unit (a compound limit cannot be executed yet)");
+            throw incomplete(procedure, "một thời hạn có giá trị và đơn vị", "a time limit with a value and a unit");
         }
         if (legal == null || declared == null) {
             return legal == null ? declared : legal;
         }
-        return declared.unit() == legal.unit() && declared.thousandths() < legal.thousandths() ? declared : legal;
+        return isShorter(declared.parts(), legal.parts()) ? declared : legal;
+    }
+
+    /** Whether one limit is the other with no part longer; units are never compared. */
+    private static boolean isShorter(List<LegalPeriod> one, List<LegalPeriod> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            boolean comparable = one.get(i).unit() == other.get(i).unit();
+            if (!comparable || one.get(i).thousandths() > other.get(i).thousandths()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A limit of one period or several. */
+    private static vn.quytrinh.worktime.@Nullable TimeLimit whole(@Nullable TimeLimit limit) {
+        return Limits.hasAmount(limit) ? vn.quytrinh.worktime.TimeLimit.of(Limits.periods(limit)) : null;
     }
 
     private static @Nullable LegalPeriod period(@Nullable TimeLimit limit) {
@@ -166,7 +182,7 @@ public final class PlanReader {
         List<AppointmentPlan> result = new ArrayList<>();
         if (policy != null) {
             policy.getAppointments().forEach(a -> {
-                LegalPeriod limit = period(a.getLimit());
+                var limit = whole(a.getLimit());
                 if (limit != null) {
                     result.add(new AppointmentPlan(
                             a.getNo(),

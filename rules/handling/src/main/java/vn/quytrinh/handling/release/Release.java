@@ -13,15 +13,20 @@ import vn.quytrinh.handling.table.DecisionTables;
 import vn.quytrinh.model.calendar.CalendarLayer;
 import vn.quytrinh.model.law.LegalRegister;
 import vn.quytrinh.model.process.Procedure;
-import vn.quytrinh.procedure.law.ParameterInForce;
-import vn.quytrinh.procedure.law.ParametersInForce;
+import vn.quytrinh.procedure.law.regime.LegalRegime;
+import vn.quytrinh.procedure.law.regime.LegalRegimes;
+import vn.quytrinh.procedure.law.regime.ParameterInForce;
 import vn.quytrinh.procedure.time.CalendarLayers;
 import vn.quytrinh.procedure.xmi.ModelXmi;
 import vn.quytrinh.rulebase.Citation;
+import vn.quytrinh.worktime.CalendarStack;
 import vn.quytrinh.worktime.WorkingCalendar;
 
 /** A release (bản phát hành) loaded and ready to decide with. Immutable and shared between threads. */
 public final class Release {
+
+    /** The entry that holds the calendars. */
+    static final String CALENDARS = "calendars.xmi";
 
     private static final String NATION = "VN";
 
@@ -29,16 +34,15 @@ public final class Release {
     private final String hash;
     private final HandlingPlan plan;
     private final WorkingCalendar calendar;
-    private final LegalRegister law;
+    private final LegalRegimes law;
     private final DecisionTables tables;
 
     private Release(ReleaseManifest manifest, String hash, SortedMap<String, byte[]> entries) {
         this.manifest = manifest;
         this.hash = hash;
         this.plan = PlanReader.read(ModelXmi.read(entries.get("procedure.xmi"), Procedure.class));
-        CalendarLayer layer = ModelXmi.read(entries.get("calendar.xmi"), CalendarLayer.class);
-        this.calendar = WorkingCalendar.compile(CalendarLayers.data(layer), CalendarLayers.hours(layer));
-        this.law = ModelXmi.read(entries.get("law.xmi"), LegalRegister.class);
+        this.calendar = calendar(entries).compile();
+        this.law = LegalRegimes.of(ModelXmi.read(entries.get("law.xmi"), LegalRegister.class));
         Map<String, byte[]> dmn = new LinkedHashMap<>();
         entries.forEach((name, bytes) -> {
             if (name.startsWith("tables/") && name.endsWith(".dmn")) {
@@ -63,6 +67,15 @@ public final class Release {
         ReleaseManifest manifest = CanonicalJson.mapper().readValue(manifestBytes, ReleaseManifest.class);
         ReleaseZip.verify(manifest, entries);
         return new Release(manifest, CanonicalJson.hash(manifestBytes), entries);
+    }
+
+    /** Releases of before calendars had layers hold the nation's alone. */
+    private static CalendarStack calendar(SortedMap<String, byte[]> entries) {
+        byte[] layers = entries.get(CALENDARS);
+        return layers == null
+                ? CalendarStack.of(
+                        List.of(CalendarLayers.layer(ModelXmi.read(entries.get("calendar.xmi"), CalendarLayer.class))))
+                : CalendarLayers.stack(ModelXmi.read(layers, vn.quytrinh.model.calendar.CalendarStack.class));
     }
 
     /** Returns the release's id. */
@@ -95,17 +108,30 @@ public final class Release {
         return tables;
     }
 
-    /** Returns the legal parameters in force on a date. */
-    public List<RegimeParameter> parametersOn(LocalDate date) {
-        return ParametersInForce.at(law, date, NATION).byName().values().stream()
+    /**
+     * Returns the law of the release that governs a dossier.
+     *
+     * @param acceptedAt the day of acceptance, or the day asked about while there is none
+     * @param at the day asked about; one before the acceptance asks for the law at acceptance
+     */
+    public LegalRegime regime(LocalDate acceptedAt, LocalDate at) {
+        return law.at(acceptedAt, at.isBefore(acceptedAt) ? acceptedAt : at, NATION);
+    }
+
+    /**
+     * Returns the legal parameters that govern a dossier, by name.
+     *
+     * @param acceptedAt the day of acceptance, or the day asked about while there is none
+     * @param at the day asked about
+     */
+    public List<RegimeParameter> parametersOn(LocalDate acceptedAt, LocalDate at) {
+        return regime(acceptedAt, at).parameters().values().stream()
                 .map(p -> new RegimeParameter(p.name(), p.value(), p.unit(), citation(p)))
                 .toList();
     }
 
     private static Citation citation(ParameterInForce parameter) {
-        String instrument = parameter.citation().instrument();
-        String article =
-                parameter.citation().text().substring(instrument.length()).strip();
-        return new Citation(instrument, article.isEmpty() ? null : article, parameter.verified());
+        return new Citation(
+                parameter.citation().instrument(), parameter.citation().place(), parameter.verified());
     }
 }

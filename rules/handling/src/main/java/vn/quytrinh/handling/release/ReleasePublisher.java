@@ -6,8 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.table.DmnDocument;
-import vn.quytrinh.model.calendar.CalendarLayer;
-import vn.quytrinh.model.calendar.CalendarScope;
 import vn.quytrinh.model.common.ConditionalLimit;
 import vn.quytrinh.model.decision.DecisionTable;
 import vn.quytrinh.model.law.LegalRegister;
@@ -15,8 +13,7 @@ import vn.quytrinh.model.process.Component;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.time.CalendarLayers;
 import vn.quytrinh.procedure.xmi.ModelXmi;
-import vn.quytrinh.worktime.CalendarData;
-import vn.quytrinh.worktime.OfficeHours;
+import vn.quytrinh.worktime.CalendarStack;
 
 /** Makes a release of a procedure: the procedure with the law, the calendar and the compiled tables it is published with. */
 public final class ReleasePublisher {
@@ -27,20 +24,15 @@ public final class ReleasePublisher {
      * Publishes.
      *
      * @param procedure the procedure
-     * @param calendar the calendar in force
-     * @param officeHours the office hours
+     * @param calendar the calendar in force, with the office hours
      * @param law the legal register
      * @param effectiveFrom the first day on which the release governs dossiers
      * @return the archive; the same content gives the same id, hash and bytes
      * @throws vn.quytrinh.handling.HandlingException when the procedure cannot be executed as it is
      */
     public static ReleaseArchive publish(
-            Procedure procedure,
-            CalendarData calendar,
-            OfficeHours officeHours,
-            LegalRegister law,
-            LocalDate effectiveFrom) {
-        byte[] bytes = pack(procedure, calendar, officeHours, law, effectiveFrom);
+            Procedure procedure, CalendarStack calendar, LegalRegister law, LocalDate effectiveFrom) {
+        byte[] bytes = pack(procedure, calendar, law, effectiveFrom);
         Release release = Release.load(bytes);
         ReleaseManifest manifest = release.manifest();
         return new ReleaseArchive(release.id(), manifest.key(), manifest.code(), effectiveFrom, release.hash(), bytes);
@@ -52,25 +44,15 @@ public final class ReleasePublisher {
      * @throws vn.quytrinh.handling.HandlingException when the procedure cannot be executed as it is
      */
     public static Release rehearse(
-            Procedure procedure,
-            CalendarData calendar,
-            OfficeHours officeHours,
-            LegalRegister law,
-            LocalDate effectiveFrom) {
-        return Release.load(pack(procedure, calendar, officeHours, law, effectiveFrom));
+            Procedure procedure, CalendarStack calendar, LegalRegister law, LocalDate effectiveFrom) {
+        return Release.load(pack(procedure, calendar, law, effectiveFrom));
     }
 
     private static byte[] pack(
-            Procedure procedure,
-            CalendarData calendar,
-            OfficeHours officeHours,
-            LegalRegister law,
-            LocalDate effectiveFrom) {
+            Procedure procedure, CalendarStack calendar, LegalRegister law, LocalDate effectiveFrom) {
         SortedMap<String, byte[]> entries = new TreeMap<>();
-        CalendarLayer layer = CalendarLayers.layer(calendar, CalendarScope.NATION);
-        CalendarLayers.setHours(layer, officeHours);
         entries.put("procedure.xmi", ModelXmi.write(procedure));
-        entries.put("calendar.xmi", ModelXmi.write(layer));
+        entries.put(Release.CALENDARS, ModelXmi.write(CalendarLayers.model(calendar)));
         entries.put("law.xmi", ModelXmi.write(law));
         for (DecisionTable table : procedure.getTables()) {
             entries.put("tables/" + table.getId() + ".dmn", DmnDocument.of(table));

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.model.common.CommonFactory;
 import vn.quytrinh.model.common.LegalUnit;
@@ -17,16 +21,26 @@ import vn.quytrinh.model.common.TimeLimit;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.samples.SampleProcedures;
+import vn.quytrinh.procedure.xmi.ModelXmi;
 import vn.quytrinh.worktime.CalendarData;
+import vn.quytrinh.worktime.CalendarLayer;
+import vn.quytrinh.worktime.CalendarStack;
+import vn.quytrinh.worktime.DayKind;
+import vn.quytrinh.worktime.HoursRule;
+import vn.quytrinh.worktime.LayerScope;
 import vn.quytrinh.worktime.OfficeHours;
+import vn.quytrinh.worktime.Session;
+import vn.quytrinh.worktime.SpecialDay;
+import vn.quytrinh.worktime.Timetable;
 
 class ReleaseTest {
 
     private static final LocalDate NEW_YEAR_2026 = LocalDate.of(2026, 1, 1);
+    private static final LocalDate MON_2026_03_09 = LocalDate.of(2026, 3, 9);
 
     private static ReleaseArchive publish(Procedure procedure) {
         return ReleasePublisher.publish(
-                procedure, CalendarData.vietnam(), OfficeHours.STANDARD, LawRegister.vietnam(), NEW_YEAR_2026);
+                procedure, CalendarStack.of(List.of(CalendarLayer.vietnam())), LawRegister.vietnam(), NEW_YEAR_2026);
     }
 
     private static java.util.List<String> samples() {
@@ -55,6 +69,47 @@ class ReleaseTest {
     }
 
     @Test
+    void shouldHoldTheLayersAndHoursItWasPublishedWith() {
+        SpecialDay fair = new SpecialDay(MON_2026_03_09, DayKind.HOLIDAY, "Ngày hội", "QĐ 1/QĐ-UBND", true, null);
+        OfficeHours mornings =
+                OfficeHours.mondayToFriday(List.of(new Session(LocalTime.of(7, 0), LocalTime.of(11, 0))));
+        CalendarLayer province = CalendarLayer.empty("H26", "Thành phố", LayerScope.PROVINCE, "VN")
+                .withDays(List.of(fair))
+                .withTimetable(Timetable.of(OfficeHours.STANDARD)
+                        .with(new HoursRule(MON_2026_03_09, null, null, mornings, "QĐ 2/QĐ-UBND")));
+
+        Release release = Release.load(ReleasePublisher.publish(
+                        SampleProcedures.load("y-te-mien-nhiem-gdv"),
+                        CalendarStack.of(List.of(CalendarLayer.vietnam(), province)),
+                        LawRegister.vietnam(),
+                        NEW_YEAR_2026)
+                .bytes());
+
+        assertThat(release.calendar().specialDay(MON_2026_03_09)).contains(fair);
+        assertThat(release.calendar().closingOf(MON_2026_03_09.plusDays(1)).toLocalTime())
+                .isEqualTo(LocalTime.of(11, 0));
+        assertThat(release.calendar().closingOf(MON_2026_03_09.minusDays(3)).toLocalTime())
+                .isEqualTo(LocalTime.of(17, 0));
+    }
+
+    @Test
+    void shouldStillLoadAReleaseOfBeforeCalendarsHadLayers() {
+        SortedMap<String, byte[]> entries = new TreeMap<>(ReleaseZip.unpack(
+                publish(SampleProcedures.load("y-te-mien-nhiem-gdv")).bytes()));
+        entries.remove(ReleaseZip.MANIFEST);
+        var layers = ModelXmi.read(entries.remove(Release.CALENDARS), vn.quytrinh.model.calendar.CalendarStack.class);
+        entries.put("calendar.xmi", ModelXmi.write(layers.getLayers().get(0)));
+        SortedMap<String, String> hashes = new TreeMap<>();
+        entries.forEach((name, bytes) -> hashes.put(name, CanonicalJson.hash(bytes)));
+        var manifest = new ReleaseManifest(1, "y-te-mien-nhiem-gdv", "1", "Miễn nhiệm", NEW_YEAR_2026, hashes);
+
+        Release release =
+                Release.load(ReleaseZip.pack(CanonicalJson.write(manifest).getBytes(StandardCharsets.UTF_8), entries));
+
+        assertThat(release.calendar().data()).isEqualTo(CalendarData.vietnam());
+    }
+
+    @Test
     void shouldRefuseAnArchiveThatWasChanged() {
         ReleaseArchive archive = publish(SampleProcedures.load("y-te-mien-nhiem-gdv"));
         SortedMap<String, byte[]> entries = new TreeMap<>(ReleaseZip.unpack(archive.bytes()));
@@ -76,10 +131,10 @@ class ReleaseTest {
     }
 
     @Test
-    void shouldNotPublishACompoundLimitItCannotExecute() {
+    void shouldNotPublishACompoundLimitWithAnEmptyPart() {
         Procedure procedure = SampleProcedures.load("y-te-mien-nhiem-gdv");
         procedure.getLegalTimeLimit().getParts().add(limit(15, LegalUnit.CALENDAR_DAY));
-        procedure.getLegalTimeLimit().getParts().add(limit(8, LegalUnit.WORKING_DAY));
+        procedure.getLegalTimeLimit().getParts().add(CommonFactory.eINSTANCE.createTimeLimit());
         procedure.getProcess().setDeclaredTotal(null);
 
         assertThatThrownBy(() -> publish(procedure))
