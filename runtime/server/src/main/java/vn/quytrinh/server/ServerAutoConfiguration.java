@@ -8,18 +8,25 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import vn.quytrinh.conformance.Conformance;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.calendar.CalendarStore;
+import vn.quytrinh.engine.calendar.Calendars;
+import vn.quytrinh.engine.calendar.OutageStore;
+import vn.quytrinh.engine.calendar.Outages;
 import vn.quytrinh.engine.deadline.DeadlineBatch;
 import vn.quytrinh.engine.dossier.Decisions;
 import vn.quytrinh.engine.dossier.Dossiers;
 import vn.quytrinh.engine.dossier.EventLedger;
+import vn.quytrinh.engine.law.Laws;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.engine.release.ReleaseStore;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.handling.Handling;
+import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.server.access.AccessConfiguration;
 import vn.quytrinh.server.persistence.PersistenceConfiguration;
 import vn.quytrinh.server.rest.RestConfiguration;
@@ -52,15 +59,37 @@ public class ServerAutoConfiguration {
         return new Procedures(drafts, audit, unitOfWork, clock, conformance);
     }
 
-    @Bean
-    Releases releases(
-            Procedures procedures, ReleaseStore store, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock) {
-        return new Releases(procedures, store, audit, unitOfWork, clock);
+    /** The nation's calendar is there before the first request comes. */
+    @Bean(initMethod = "recordShipped")
+    Calendars calendars(CalendarStore store, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock) {
+        return new Calendars(store, audit, unitOfWork, clock);
     }
 
     @Bean
-    Decisions decisions(Handling handling, Releases releases) {
-        return new Decisions(handling, releases);
+    Outages outages(OutageStore store, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock) {
+        return new Outages(store, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    @Lazy
+    Laws laws() {
+        return new Laws(LawRegister.vietnam());
+    }
+
+    @Bean
+    Releases releases(
+            Procedures procedures,
+            Calendars calendars,
+            ReleaseStore store,
+            AuditLog audit,
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
+        return new Releases(procedures, calendars, store, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    Decisions decisions(Handling handling, Releases releases, Outages outages) {
+        return new Decisions(handling, releases, outages);
     }
 
     @Bean
@@ -68,15 +97,16 @@ public class ServerAutoConfiguration {
             EventLedger ledger,
             Releases releases,
             Decisions decisions,
+            Outages outages,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
-        return new Dossiers(ledger, releases, decisions, audit, unitOfWork, clock);
+        return new Dossiers(ledger, releases, decisions, outages, audit, unitOfWork, clock);
     }
 
     @Bean
-    DeadlineBatch deadlineBatch() {
-        return new DeadlineBatch();
+    DeadlineBatch deadlineBatch(Calendars calendars, Outages outages, InstantSource clock) {
+        return new DeadlineBatch(calendars, outages, clock);
     }
 
     @Bean

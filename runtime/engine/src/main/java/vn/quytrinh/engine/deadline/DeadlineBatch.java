@@ -1,23 +1,42 @@
 package vn.quytrinh.engine.deadline;
 
+import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
+import vn.quytrinh.engine.calendar.Calendars;
+import vn.quytrinh.engine.calendar.Outages;
 import vn.quytrinh.engine.json.JsonText;
-import vn.quytrinh.worktime.ApologyLatest;
 import vn.quytrinh.worktime.Deadline;
 import vn.quytrinh.worktime.DeadlineQuestion;
 import vn.quytrinh.worktime.Deadlines;
-import vn.quytrinh.worktime.ExplainedDay;
 import vn.quytrinh.worktime.Explanation;
 import vn.quytrinh.worktime.WorkingCalendar;
 import vn.quytrinh.worktime.WorktimeException;
 
-/** Computes the deadlines of a document of cases. Stateless and safe for threads. */
+/** Computes the deadlines of a document of cases, on the calendars that are kept. Safe for threads. */
 public final class DeadlineBatch {
+
+    private final Calendars calendars;
+    private final Outages outages;
+    private final InstantSource clock;
+
+    /**
+     * Makes the use case.
+     *
+     * @param calendars the calendars
+     * @param outages the register of outages
+     * @param clock tells until when an outage that lasts is known to have lasted
+     */
+    public DeadlineBatch(Calendars calendars, Outages outages, InstantSource clock) {
+        this.calendars = calendars;
+        this.outages = outages;
+        this.clock = clock;
+    }
 
     /**
      * The answers, in the order of the cases.
@@ -34,7 +53,7 @@ public final class DeadlineBatch {
     /**
      * Computes every case. One that cannot be computed says why in its place; the others stand.
      *
-     * @param document {@code {"meta":{"officeHours":{…}},"cases":[…]}} as UTF-8 JSON
+     * @param document {@code {"meta":{"officeHours":{…},"calendar","outages"},"cases":[…]}} as UTF-8 JSON
      * @param explain whether to explain each day
      * @return the answers
      * @throws EngineException when the document is not JSON or has no cases
@@ -51,24 +70,25 @@ public final class DeadlineBatch {
                     "Expected \"cases\" to be a list of cases but found %s. Maybe wrap the case: {\"cases\":[…]}."
                             .formatted(JsonText.kind(cases)));
         }
-        var offices = new Offices(root.path("meta").path("officeHours"));
+        var offices = new Offices(calendars.current(), root.path("meta"));
+        var now = LocalDateTime.ofInstant(clock.instant(), CaseFields.VIETNAM);
+        var pauses = new Pauses(root.path("meta"), outages::register, now);
         List<DeadlineAnswer> results = new ArrayList<>(cases.size());
         for (JsonNode one : cases) {
-            results.add(answer(one, offices, explain));
+            results.add(answer(one, offices, pauses, explain));
         }
         return new Answers(results);
     }
 
-    private static DeadlineAnswer answer(JsonNode one, Offices offices, boolean explain) {
-        Object id = id(one.path("id"));
+    private static DeadlineAnswer answer(JsonNode node, Offices offices, Pauses pauses, boolean explain) {
+        Object id = id(node.path("id"));
         try {
-            DeadlineQuestion question = DeadlineCase.read(one);
-            WorkingCalendar calendar = offices.of(one.path("officeHours"));
-            if (!explain) {
-                return answer(id, question, calendar, Deadlines.compute(calendar, question), null);
-            }
-            Explanation explanation = Deadlines.explain(calendar, question);
-            return answer(id, question, calendar, explanation.deadline(), explained(explanation));
+            DeadlineCase one = DeadlineCase.read(node);
+            DeadlineQuestion question = pauses.of(one, node);
+            WorkingCalendar calendar = offices.of(node);
+            return one.inverse()
+                    ? latest(id, question, calendar, explain)
+                    : due(id, question, calendar, one.at(), explain);
         } catch (CaseException e) {
             return DeadlineAnswer.failed(id, e.failure());
         } catch (WorktimeException e) {
@@ -76,45 +96,37 @@ public final class DeadlineBatch {
         }
     }
 
-    private static DeadlineAnswer answer(
+    private static DeadlineAnswer due(
             @Nullable Object id,
             DeadlineQuestion question,
             WorkingCalendar calendar,
-            Deadline deadline,
-            DeadlineAnswer.@Nullable Explained explained) {
-        return new DeadlineAnswer(
+            @Nullable LocalDateTime at,
+            boolean explain) {
+        Explanation explanation = explain ? Deadlines.explain(calendar, question) : null;
+        Deadline deadline = explanation == null ? Deadlines.compute(calendar, question) : explanation.deadline();
+        return DeadlineAnswer.due(
                 id,
-                deadline.dueAt().toString(),
-                deadline.legalEnd().toString(),
-                deadline.certainty().name(),
-                question.period().unit().isHour() ? null : apology(Deadlines.apologyLatest(calendar, deadline)),
-                explained,
-                null);
+                deadline,
+                question.limit().endsAtMoment() ? null : Deadlines.apologyLatest(calendar, deadline),
+                explanation,
+                at == null ? null : Deadlines.used(calendar, question, at),
+                at == null ? null : Deadlines.remaining(calendar, question, at));
     }
 
-    private static DeadlineAnswer.Apology apology(ApologyLatest latest) {
-        return new DeadlineAnswer.Apology(
-                latest.calendarReading().toString(),
-                latest.workingReading() == null ? null : latest.workingReading().toString());
-    }
-
-    private static DeadlineAnswer.Explained explained(Explanation explanation) {
-        return new DeadlineAnswer.Explained(
-                explanation.vietnamese(),
-                explanation.english(),
-                explanation.days().stream().map(DeadlineBatch::day).toList());
-    }
-
-    private static DeadlineAnswer.Day day(ExplainedDay day) {
-        return new DeadlineAnswer.Day(
-                day.date().toString(),
-                day.from().toString(),
-                day.to().toString(),
-                day.counted(),
-                day.kind().name(),
-                day.vietnamese(),
-                day.english(),
-                day.document());
+    private static DeadlineAnswer latest(
+            @Nullable Object id, DeadlineQuestion asked, WorkingCalendar calendar, boolean explain) {
+        LocalDateTime due = asked.receivedAt();
+        LocalDateTime latest = Deadlines.latestStart(calendar, due, asked.limit(), asked.cutoff())
+                .orElseThrow(
+                        () -> new CaseException(
+                                "LATEST_START_UNKNOWN",
+                                "latestStartFor: cần lịch làm việc đến tận ngày tiếp nhận muộn nhất nhưng các năm trước đó chưa có dữ liệu. Hãy nhập lịch các năm trước hoặc hỏi thời hạn ngắn hơn.",
+                                "latestStartFor: Expected calendars back to the latest receipt but the years before are not known. Maybe enter them, or ask for a shorter limit."));
+        Explanation explanation = explain
+                ? Deadlines.explain(calendar, DeadlineQuestion.of(latest, asked.limit(), asked.cutoff()))
+                : null;
+        return DeadlineAnswer.latest(
+                id, latest, calendar.certaintyOf(latest.toLocalDate(), due.toLocalDate()), explanation);
     }
 
     private static @Nullable Object id(JsonNode node) {

@@ -1,15 +1,16 @@
 package vn.quytrinh.engine.deadline;
 
+import static vn.quytrinh.engine.deadline.CaseFields.expected;
+import static vn.quytrinh.engine.deadline.CaseFields.isSaid;
+import static vn.quytrinh.engine.deadline.CaseFields.moment;
+
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.procedure.time.CutoffText;
 import vn.quytrinh.worktime.Cutoff;
 import vn.quytrinh.worktime.DeadlineQuestion;
@@ -17,27 +18,76 @@ import vn.quytrinh.worktime.LegalPeriod;
 import vn.quytrinh.worktime.LegalUnit;
 import vn.quytrinh.worktime.Suspension;
 import vn.quytrinh.worktime.SuspensionMode;
+import vn.quytrinh.worktime.TimeLimit;
 
-/** Reads one case of a document into a question. */
-final class DeadlineCase {
+/**
+ * One case of a document: when is it due, or by when must it be received to be due in time.
+ *
+ * @param question what is asked; for the inverse question the moment of receipt is the due one
+ * @param inverse whether the latest receipt is asked for
+ * @param at when used and remaining time are asked for, null when they are not
+ */
+record DeadlineCase(
+        DeadlineQuestion question,
+        boolean inverse,
+        @Nullable LocalDateTime at) {
 
-    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+    private static final int MOST_PARTS = 20;
 
-    private DeadlineCase() {}
-
-    static DeadlineQuestion read(JsonNode node) {
+    static DeadlineCase read(JsonNode node) {
         if (!node.isObject()) {
-            throw new CaseException(
-                    "CASE_INVALID",
-                    "Mỗi trường hợp phải là một đối tượng JSON nhưng nhận được %s.".formatted(JsonText.kindVi(node)),
-                    "Expected each case to be a JSON object but found %s. Maybe a bracket is misplaced."
-                            .formatted(JsonText.kind(node)));
+            throw expected("CASE_INVALID", "cases", "các đối tượng JSON", "JSON objects", node);
         }
-        return new DeadlineQuestion(
-                moment(node.path("receivedAt"), "receivedAt"),
-                LegalPeriod.of(amount(node), unit(node.path("unit"))),
-                cutoff(node),
-                suspensions(node));
+        JsonNode latest = node.path("latestStartFor");
+        boolean inverse = isSaid(latest);
+        LocalDateTime moment =
+                inverse ? moment(latest, "latestStartFor") : moment(node.path("receivedAt"), "receivedAt");
+        var question = new DeadlineQuestion(moment, limit(node), cutoff(node), suspensions(node));
+        LocalDateTime at = isSaid(node.path("at")) ? moment(node.path("at"), "at") : null;
+        if (inverse
+                && (isSaid(node.path("receivedAt"))
+                        || at != null
+                        || !question.suspensions().isEmpty())) {
+            throw notInvertible();
+        }
+        return new DeadlineCase(question, inverse, at);
+    }
+
+    static CaseException notInvertible() {
+        return new CaseException(
+                "LATEST_START_INVALID",
+                "latestStartFor: cần một thời hạn chưa bắt đầu, không có receivedAt, at, tạm dừng hay sự cố. Hãy bỏ các trường đó.",
+                "latestStartFor: Expected a limit that has not begun, without receivedAt, at, pauses or outages. Maybe leave those out.");
+    }
+
+    private static TimeLimit limit(JsonNode node) {
+        JsonNode parts = node.path("limit");
+        if (!isSaid(parts)) {
+            return period(node);
+        }
+        if (isSaid(node.path("duration")) || isSaid(node.path("unit"))) {
+            throw expected(
+                    "LIMIT_INVALID",
+                    "limit",
+                    "hoặc limit, hoặc duration và unit",
+                    "either limit, or duration and unit",
+                    node.path("duration"));
+        }
+        if (!parts.isArray() || parts.isEmpty() || parts.size() > MOST_PARTS) {
+            throw expected(
+                    "LIMIT_INVALID",
+                    "limit",
+                    "từ 1 đến %d phần {duration, unit}".formatted(MOST_PARTS),
+                    "1 to %d parts {duration, unit}".formatted(MOST_PARTS),
+                    parts);
+        }
+        List<LegalPeriod> periods = new ArrayList<>(parts.size());
+        parts.forEach(part -> periods.add(period(part)));
+        return TimeLimit.of(periods);
+    }
+
+    private static LegalPeriod period(JsonNode node) {
+        return LegalPeriod.of(amount(node), unit(node.path("unit")));
     }
 
     private static BigDecimal amount(JsonNode node) {
@@ -66,8 +116,7 @@ final class DeadlineCase {
     private static Cutoff cutoff(JsonNode node) {
         JsonNode cutoff = node.path("cutoff");
         JsonNode effect = node.path("cutoffEffect");
-        boolean texts = (cutoff.isString() || cutoff.isNull() || cutoff.isMissingNode())
-                && (effect.isString() || effect.isNull() || effect.isMissingNode());
+        boolean texts = (cutoff.isString() || !isSaid(cutoff)) && (effect.isString() || !isSaid(effect));
         try {
             if (texts) {
                 return CutoffText.parse(cutoff.stringValue(null), effect.stringValue(null));
@@ -85,7 +134,7 @@ final class DeadlineCase {
 
     private static List<Suspension> suspensions(JsonNode node) {
         JsonNode pauses = node.path("suspensions");
-        if (pauses.isMissingNode() || pauses.isNull()) {
+        if (!isSaid(pauses)) {
             return List.of();
         }
         if (!pauses.isArray()) {
@@ -97,9 +146,17 @@ final class DeadlineCase {
             suspensions.add(new Suspension(
                     moment(pause.path("from"), "suspensions.from"),
                     moment(pause.path("to"), "suspensions.to"),
-                    mode(mode)));
+                    mode(mode),
+                    basis(pause.path("basis"))));
         }
         return suspensions;
+    }
+
+    private static String basis(JsonNode node) {
+        if (isSaid(node) && !node.isString()) {
+            throw expected("SUSPENSION_INVALID", "suspensions.basis", "lý do bằng chữ", "a reason as text", node);
+        }
+        return node.stringValue("");
     }
 
     private static SuspensionMode mode(JsonNode node) {
@@ -110,33 +167,5 @@ final class DeadlineCase {
             }
         }
         throw expected("SUSPENSION_MODE_REQUIRED", "suspensionMode", "RESTART hoặc RESUME", "RESTART or RESUME", node);
-    }
-
-    private static LocalDateTime moment(JsonNode node, String field) {
-        String text = node.stringValue("");
-        try {
-            return LocalDateTime.parse(text);
-        } catch (DateTimeException notLocal) {
-            try {
-                return OffsetDateTime.parse(text).withOffsetSameInstant(VIETNAM).toLocalDateTime();
-            } catch (DateTimeException neither) {
-                throw expected(
-                        "TIME_INVALID",
-                        field,
-                        "một thời điểm dạng 2025-03-03T09:00",
-                        "a time like 2025-03-03T09:00",
-                        node);
-            }
-        }
-    }
-
-    private static CaseException expected(
-            String code, String field, String expectedVi, String expectedEn, JsonNode found) {
-        return new CaseException(
-                code,
-                "%s: cần %s nhưng nhận được %s. Hãy xem lại trường này."
-                        .formatted(field, expectedVi, JsonText.kindVi(found)),
-                "%s: Expected %s but found %s. Maybe correct this field."
-                        .formatted(field, expectedEn, JsonText.kind(found)));
     }
 }

@@ -4,83 +4,112 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.calendar.Calendars;
+import vn.quytrinh.engine.calendar.CurrentCalendars;
+import vn.quytrinh.engine.calendar.OfficeHoursText;
 import vn.quytrinh.engine.json.JsonText;
-import vn.quytrinh.worktime.CalendarData;
 import vn.quytrinh.worktime.OfficeHours;
 import vn.quytrinh.worktime.Session;
 import vn.quytrinh.worktime.WorkingCalendar;
 
-/** The office hours a document of cases may name, each compiled into a calendar when it is first asked for. */
+/** The calendars and office hours a document of cases may name; each pair is looked up once. */
 final class Offices {
 
-    private static final Map<String, WorkingCalendar> BUILT_IN = Map.of(
-            "HC8", calendar(OfficeHours.STANDARD),
-            "HC75", calendar(hours("07:30", "11:30", "13:30", "17:00")),
-            "HC8S", calendar(hours("07:00", "11:30", "13:30", "17:00")));
-    private static final int MAX_INLINE = 1000;
+    private static final Map<String, OfficeHours> BUILT_IN = Map.of(
+            "HC8", OfficeHours.STANDARD,
+            "HC75", hours("07:30", "11:30", "13:30", "17:00"),
+            "HC8S", hours("07:00", "11:30", "13:30", "17:00"));
+    private static final int MOST = 1000;
 
+    private final CurrentCalendars calendars;
     private final JsonNode named;
-    private final Map<String, WorkingCalendar> compiled = new HashMap<>();
-    private final Map<JsonNode, WorkingCalendar> inline = new HashMap<>();
+    private final JsonNode usual;
+    private final Map<Office, WorkingCalendar> known = new HashMap<>();
 
-    Offices(JsonNode named) {
-        this.named = named;
+    private record Office(JsonNode calendar, JsonNode hours) {}
+
+    /**
+     * Begins a document.
+     *
+     * @param calendars the calendars, all of one moment
+     * @param meta what the document says of all its cases
+     */
+    Offices(CurrentCalendars calendars, JsonNode meta) {
+        this.calendars = calendars;
+        this.named = meta.path("officeHours");
+        this.usual = meta.path("calendar");
     }
 
-    /** Returns the calendar of an office: named, written out, or the standard one when nothing is said. */
-    WorkingCalendar of(JsonNode office) {
-        if (office.isMissingNode() || office.isNull()) {
-            return builtIn("HC8");
+    /** Returns the calendar of a case: its own, the document's or the nation's, with its own office hours or those kept. */
+    WorkingCalendar of(JsonNode one) {
+        JsonNode calendar = CaseFields.isSaid(one.path("calendar")) ? one.path("calendar") : usual;
+        var office = new Office(calendar, one.path("officeHours"));
+        WorkingCalendar before = known.get(office);
+        if (before != null) {
+            return before;
         }
-        if (office.isString()) {
-            return named(office.stringValue());
+        WorkingCalendar found = lookUp(id(calendar), hours(office.hours()));
+        if (known.size() < MOST) {
+            known.put(office, found);
         }
-        WorkingCalendar known = inline.get(office);
-        if (known == null) {
-            known = calendar(OfficeHoursText.parse(office));
-            if (inline.size() < MAX_INLINE) {
-                inline.put(office, known);
-            }
-        }
-        return known;
+        return found;
     }
 
-    private WorkingCalendar named(String name) {
-        WorkingCalendar known = compiled.get(name);
-        if (known == null) {
-            known = lookUp(name);
-            compiled.put(name, known);
+    private WorkingCalendar lookUp(String id, @Nullable OfficeHours hours) {
+        try {
+            return hours == null ? calendars.calendar(id) : calendars.calendar(id, hours);
+        } catch (EngineException e) {
+            throw new CaseException(e.code(), e.vietnamese(), e.english());
         }
-        return known;
     }
 
-    private WorkingCalendar lookUp(String name) {
+    private static String id(JsonNode calendar) {
+        if (!CaseFields.isSaid(calendar)) {
+            return Calendars.NATION;
+        }
+        if (calendar.isString()) {
+            return calendar.stringValue();
+        }
+        throw new CaseException(
+                "CALENDAR_UNKNOWN",
+                "calendar: cần mã của một lịch như \"VN\" nhưng nhận được %s. Hãy xem lại trường này."
+                        .formatted(JsonText.kindVi(calendar)),
+                "calendar: Expected the id of a calendar such as \"VN\" but found %s. Maybe correct this field."
+                        .formatted(JsonText.kind(calendar)));
+    }
+
+    private @Nullable OfficeHours hours(JsonNode office) {
+        if (!CaseFields.isSaid(office)) {
+            return null;
+        }
+        if (!office.isString()) {
+            return OfficeHoursText.parse(office);
+        }
+        String name = office.stringValue();
         JsonNode own = named.path(name);
         if (!own.isMissingNode()) {
-            return calendar(OfficeHoursText.parse(own));
+            return OfficeHoursText.parse(own);
         }
-        if (BUILT_IN.containsKey(name)) {
-            return builtIn(name);
+        OfficeHours builtIn = BUILT_IN.get(name);
+        if (builtIn == null) {
+            throw unknown(name);
         }
+        return builtIn;
+    }
+
+    private CaseException unknown(String name) {
         var names = new TreeSet<>(BUILT_IN.keySet());
         named.propertyNames().forEach(names::add);
-        throw new CaseException(
+        return new CaseException(
                 "OFFICE_HOURS_UNKNOWN",
                 "Giờ làm việc phải là một trong %s nhưng nhận được \"%s\". Hãy khai báo trong meta.officeHours."
                         .formatted(names, name),
                 "Expected office hours of %s but found %s. Maybe describe them in meta.officeHours."
                         .formatted(names, JsonText.quoted(name)));
-    }
-
-    private static WorkingCalendar builtIn(String name) {
-        return Objects.requireNonNull(BUILT_IN.get(name), name);
-    }
-
-    private static WorkingCalendar calendar(OfficeHours hours) {
-        return WorkingCalendar.compile(CalendarData.vietnam(), hours);
     }
 
     private static OfficeHours hours(String from, String to, String again, String end) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
+import vn.quytrinh.engine.calendar.Outages;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.Handling;
@@ -19,30 +20,34 @@ public final class Decisions {
 
     private final Handling handling;
     private final Releases releases;
+    private final Outages outages;
 
     /**
      * Makes the use case.
      *
      * @param handling the rules
      * @param releases the releases
+     * @param outages the register of outages, which pause every dossier
      */
-    public Decisions(Handling handling, Releases releases) {
+    public Decisions(Handling handling, Releases releases, Outages outages) {
         this.handling = handling;
         this.releases = releases;
+        this.outages = outages;
     }
 
     /**
      * Decides on a history.
      *
      * @param release a release's id, or a procedure's key for the one in force when the history was accepted or began
-     * @param history the events in order
+     * @param dossier its code, null for a question that names none
+     * @param events its events in order
      * @param at the instant asked about, null for the last event's
      * @return the decision, or the denial of an event
      * @throws EngineException {@code RELEASE_UNKNOWN}, {@code NO_RELEASE_IN_FORCE}, {@code AT_REQUIRED}, or why the history
      *     cannot be told
      */
-    public Answer decide(String release, DossierHistory history, @Nullable OffsetDateTime at) {
-        List<DossierEvent> events = history.events();
+    public Answer decide(
+            String release, @Nullable String dossier, List<DossierEvent> events, @Nullable OffsetDateTime at) {
         if (at == null && events.isEmpty()) {
             throw new EngineException(
                     ErrorKind.INVALID,
@@ -51,6 +56,7 @@ public final class Decisions {
                     "Expected \"at\" because the history has no event. Maybe add \"at\":\"2026-02-12T09:00:00+07:00\".");
         }
         OffsetDateTime instant = at == null ? events.get(events.size() - 1).occurredAt() : at;
+        var history = new DossierHistory(dossier, events, outages.register());
         String id = releases.resolve(release, history.regimeDate(instant)).id();
         return decide(releases.load(id), history, instant);
     }

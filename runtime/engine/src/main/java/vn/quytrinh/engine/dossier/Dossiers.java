@@ -17,6 +17,7 @@ import vn.quytrinh.engine.ConcurrentChangeException;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.Retry;
 import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.calendar.Outages;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.DossierHistory;
@@ -24,6 +25,7 @@ import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Denial;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.worktime.OutageRegister;
 
 /**
  * Keeps the histories of dossiers and decides on them. Safe for threads.
@@ -38,6 +40,7 @@ public final class Dossiers {
     private final EventLedger ledger;
     private final Releases releases;
     private final Decisions decisions;
+    private final Outages outages;
     private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
@@ -48,6 +51,7 @@ public final class Dossiers {
      * @param ledger where events are kept
      * @param releases the releases
      * @param decisions decides
+     * @param outages the register of outages
      * @param audit where is written who did what
      * @param unitOfWork the transactions
      * @param clock tells the time
@@ -56,12 +60,14 @@ public final class Dossiers {
             EventLedger ledger,
             Releases releases,
             Decisions decisions,
+            Outages outages,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
         this.ledger = ledger;
         this.releases = releases;
         this.decisions = decisions;
+        this.outages = outages;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -105,7 +111,7 @@ public final class Dossiers {
         }
         List<DossierEvent> events = Stream.concat(lines.stream().map(EventContent::read), batch.fresh().stream())
                 .toList();
-        var history = new DossierHistory(code, events);
+        var history = new DossierHistory(code, events, outages.register());
         OffsetDateTime at = events.get(events.size() - 1).occurredAt();
         String release = dossier.filter(DossierRecord::pinned)
                 .map(DossierRecord::release)
@@ -136,7 +142,7 @@ public final class Dossiers {
         LedgerLine last = upTo.get(upTo.size() - 1);
         return decisions.decide(
                 releases.load(last.release()),
-                history(code, upTo),
+                history(code, upTo, outages.registerKnownAt(last.recordedAt())),
                 last.occurredAt().atOffset(VIETNAM));
     }
 
@@ -188,7 +194,7 @@ public final class Dossiers {
             String release = occurred.isEmpty()
                     ? dossier.release()
                     : occurred.get(occurred.size() - 1).release();
-            return decisions.decide(releases.load(release), history(code, occurred), instant);
+            return decisions.decide(releases.load(release), history(code, occurred, outages.register()), instant);
         });
     }
 
@@ -218,7 +224,7 @@ public final class Dossiers {
                         .toList()));
     }
 
-    private static DossierHistory history(String code, List<LedgerLine> lines) {
-        return new DossierHistory(code, lines.stream().map(EventContent::read).toList());
+    private static DossierHistory history(String code, List<LedgerLine> lines, OutageRegister outages) {
+        return new DossierHistory(code, lines.stream().map(EventContent::read).toList(), outages);
     }
 }

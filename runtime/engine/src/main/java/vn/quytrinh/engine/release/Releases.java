@@ -16,6 +16,7 @@ import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.Retry;
 import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.handling.CanonicalJson;
@@ -24,8 +25,7 @@ import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.handling.release.ReleaseArchive;
 import vn.quytrinh.handling.release.ReleasePublisher;
 import vn.quytrinh.procedure.law.LawRegister;
-import vn.quytrinh.worktime.CalendarData;
-import vn.quytrinh.worktime.OfficeHours;
+import vn.quytrinh.worktime.CalendarStack;
 
 /** Publishes procedures and finds the release that governs a dossier. Safe for threads. */
 public final class Releases {
@@ -34,6 +34,7 @@ public final class Releases {
     private static final int MAX_REASON = 2000;
 
     private final Procedures procedures;
+    private final Calendars calendars;
     private final ReleaseStore store;
     private final AuditLog audit;
     private final UnitOfWork unitOfWork;
@@ -44,14 +45,21 @@ public final class Releases {
      * Makes the use cases.
      *
      * @param procedures the drafts to publish
+     * @param calendars the calendars a release is published with
      * @param store where releases are kept
      * @param audit where is written who did what
      * @param unitOfWork the transactions
      * @param clock tells the time
      */
     public Releases(
-            Procedures procedures, ReleaseStore store, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock) {
+            Procedures procedures,
+            Calendars calendars,
+            ReleaseStore store,
+            AuditLog audit,
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
         this.procedures = procedures;
+        this.calendars = calendars;
         this.store = store;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
@@ -106,14 +114,10 @@ public final class Releases {
         }
     }
 
-    private static ReleaseArchive archive(OpenDraft draft, LocalDate effectiveFrom) {
+    private ReleaseArchive archive(OpenDraft draft, LocalDate effectiveFrom) {
+        CalendarStack calendar = calendars.stack(Calendars.NATION);
         try {
-            return ReleasePublisher.publish(
-                    draft.procedure(),
-                    CalendarData.vietnam(),
-                    OfficeHours.STANDARD,
-                    LawRegister.vietnam(),
-                    effectiveFrom);
+            return ReleasePublisher.publish(draft.procedure(), calendar, LawRegister.vietnam(), effectiveFrom);
         } catch (HandlingException e) {
             throw new EngineException(ErrorKind.INVALID, e.code(), e.vietnamese(), e.english(), e);
         }

@@ -9,6 +9,8 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.calendar.CalendarStore;
+import vn.quytrinh.engine.calendar.OutageStore;
 import vn.quytrinh.engine.dossier.EventLedger;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.release.ReleaseStore;
@@ -36,6 +38,16 @@ public class PersistenceConfiguration {
     @Bean
     EventLedger eventLedger(EntityManagerFactory factory) {
         return new JpaEventLedger(shared(factory));
+    }
+
+    @Bean
+    CalendarStore calendarStore(EntityManagerFactory factory) {
+        return new JpaCalendarStore(shared(factory));
+    }
+
+    @Bean
+    OutageStore outageStore(EntityManagerFactory factory) {
+        return new JpaOutageStore(shared(factory));
     }
 
     @Bean

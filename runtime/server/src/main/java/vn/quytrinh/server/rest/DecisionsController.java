@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.dossier.Decisions;
 import vn.quytrinh.engine.dossier.EventReader;
-import vn.quytrinh.handling.DossierHistory;
 
 /** Decides without storing anything. */
 @RestController
@@ -43,8 +42,10 @@ final class DecisionsController {
     ResponseEntity<byte[]> decide(HttpServletRequest request) throws IOException {
         JsonNode body = bodies.object(request);
         String release = Fields.requiredText(body, "release");
-        var history = new DossierHistory(
-                Fields.optionalText(body, "dossier"), EventReader.read(body.path("history"), "/history", true));
-        return Answers.decision(decisions.decide(release, history, Fields.time(body.path("at"))));
+        return Answers.decision(decisions.decide(
+                release,
+                Fields.optionalText(body, "dossier"),
+                EventReader.read(body.path("history"), "/history", true),
+                Fields.time(body.path("at"))));
     }
 }

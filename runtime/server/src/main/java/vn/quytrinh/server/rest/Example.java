@@ -15,5 +15,17 @@ final class Example {
     static final String DECISION = """
             {"release":"y-te-mien-nhiem-gdv","history":[{"eventId":"e-1","type":"ACCEPTED","occurredAt":"2026-02-12T09:00:00+07:00"}],"at":"2026-02-12T09:00:00+07:00"}""";
 
+    static final String CALENDAR = """
+            {"id":"H26","name":"UBND tỉnh","scope":"PROVINCE","parent":"VN","document":"QĐ 12/QĐ-UBND","effectiveFrom":"2026-07-01"}""";
+
+    static final String CALENDAR_CHANGE = """
+            {"type":"SWAP","off":"2026-08-31","work":"2026-08-22","document":"CV 9859/VPCP-KGVX","verified":true,"effectiveFrom":"2026-01-01"}""";
+
+    static final String OUTAGE = """
+            {"id":"SC-2026-01","from":"2026-03-02T08:00","system":"Hệ thống một cửa","document":"TB 5/TB-STTTT"}""";
+
+    static final String OUTAGE_END = """
+            {"to":"2026-03-02T15:30"}""";
+
     private Example() {}
 }

@@ -1,7 +1,6 @@
 package vn.quytrinh.server.rest;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import vn.quytrinh.handling.event.EventType;
  * @param events its events in order
  */
 record HistoryView(String dossier, String procedure, String release, List<EventView> events) {
-
-    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     /**
      * An event as it is sent.
@@ -58,7 +55,7 @@ record HistoryView(String dossier, String procedure, String release, List<EventV
                 recorded.event().eventId(),
                 recorded.event().type(),
                 recorded.event().occurredAt(),
-                recorded.recordedAt().atOffset(VIETNAM),
+                Vietnam.time(recorded.recordedAt()),
                 recorded.recordedBy(),
                 recorded.event().actor(),
                 recorded.event().data());

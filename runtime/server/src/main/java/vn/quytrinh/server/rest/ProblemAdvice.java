@@ -17,6 +17,7 @@ import vn.quytrinh.procedure.json.FormatFault;
 import vn.quytrinh.procedure.json.ProcedureFormatException;
 import vn.quytrinh.server.problem.Problem;
 import vn.quytrinh.server.problem.Problems;
+import vn.quytrinh.worktime.WorktimeException;
 
 /** Turns the errors of these controllers into problems, and lets nothing of the inside out. */
 @RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
@@ -56,6 +57,12 @@ final class ProblemAdvice {
                                 .map(fault ->
                                         new Fault(fault.pointer(), fault.code(), fault.vietnamese(), fault.english()))
                                 .toList()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> notCountable(WorktimeException error) {
+        return Problems.answer(
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, error.code(), error.vietnamese(), error.english()));
     }
 
     /** Nobody reads the answer to a connection that broke. */

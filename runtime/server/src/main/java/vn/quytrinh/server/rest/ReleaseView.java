@@ -2,7 +2,6 @@ package vn.quytrinh.server.rest;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.release.ReleaseSummary;
@@ -36,8 +35,6 @@ record ReleaseView(
         @Nullable String name,
         @Nullable SortedMap<String, String> entries) {
 
-    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
-
     static ReleaseView of(ReleaseSummary release) {
         return of(release, null, null, null);
     }
@@ -57,7 +54,7 @@ record ReleaseView(
                 release.code(),
                 release.effectiveFrom(),
                 release.hash(),
-                release.publishedAt().atOffset(VIETNAM),
+                Vietnam.time(release.publishedAt()),
                 release.publishedBy(),
                 release.override(),
                 format,

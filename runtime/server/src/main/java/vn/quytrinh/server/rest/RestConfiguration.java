@@ -20,6 +20,10 @@ import org.springframework.context.annotation.Import;
     ReleasesController.class,
     DossiersController.class,
     DecisionsController.class,
+    CalendarsController.class,
+    CalendarChangesController.class,
+    OutagesController.class,
+    LawController.class,
     UnknownPathController.class,
     ProblemAdvice.class,
     Bodies.class

@@ -103,6 +103,43 @@ abstract class AbstractLedgerTest {
     }
 
     @Test
+    void shouldLetAnAnnouncedOutageMoveEveryDossierButNoFormerAnswer() {
+        // given
+        String dossier = "H05.12-250908-010001";
+        String accepted = Api.events(Api.event("outage-1", "ACCEPTED", "2025-09-08T09:00:00+07:00", "{}"));
+        Api.Reply first = api.append(dossier, accepted);
+
+        // when
+        api.post(
+                "/api/v1/outages",
+                "{\"id\":\"SC-2025\",\"from\":\"2025-09-10T10:00\",\"system\":\"Cổng DVC\",\"document\":\"TB 5\"}");
+        JsonNode lasting = api.get("/api/v1/dossiers/" + dossier + "?at=2025-09-12T09:00:00+07:00")
+                .json();
+        api.post("/api/v1/outages/SC-2025/end", "{\"to\":\"2025-09-15T09:00\"}");
+        JsonNode over = api.get("/api/v1/dossiers/" + dossier + "?at=2025-09-16T09:00:00+07:00")
+                .json();
+
+        // then
+        assertThat(due(first.json())).isEqualTo("2025-09-22T17:00:00+07:00");
+        assertThat(lasting.path("status").path("clock").stringValue()).isEqualTo("PAUSED");
+        assertThat(due(over)).isEqualTo("2025-09-25T17:00:00+07:00");
+        assertThat(over.path("ledger").get(1).path("citation").stringValue()).contains("Đ4.7");
+        assertThat(api.append(dossier, accepted)).isEqualTo(first);
+        assertThat(due(api.post(
+                                "/api/v1/decisions",
+                                "{\"release\":\"%s\",\"at\":\"2025-09-16T09:00:00+07:00\",\"history\":[%s]}"
+                                        .formatted(
+                                                Api.PROCEDURE,
+                                                Api.event("outage-1", "ACCEPTED", "2025-09-08T09:00:00+07:00", "{}")))
+                        .json()))
+                .isEqualTo("2025-09-25T17:00:00+07:00");
+    }
+
+    private static String due(JsonNode decision) {
+        return decision.path("deadlines").path("dueAt").stringValue("");
+    }
+
+    @Test
     void shouldStoreAllOrNothing() {
         // given
         String dossier = "H05.12-260212-010004";

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,10 @@ import tools.jackson.databind.JsonNode;
 class BadInputTest {
 
     private static final String DOSSIER = "/api/v1/dossiers/H05.12-260212-020001/events";
+    private static final String CALENDAR =
+            "{\"id\":\"H99\",\"name\":\"Tỉnh\",\"scope\":\"PROVINCE\",\"parent\":\"VN\",\"document\":\"QĐ 1\",\"effectiveFrom\":\"2026-07-01\"}";
+    private static final String YEAR =
+            "{\"type\":\"YEAR\",\"year\":2027,\"status\":\"OFFICIAL\",\"document\":\"QĐ 1\",\"effectiveFrom\":\"2026-07-01\"}";
     private static final String RELEASES = "/api/v1/procedures/" + Api.PROCEDURE + "/releases";
 
     @LocalServerPort
@@ -94,6 +99,33 @@ class BadInputTest {
                         404,
                         "RELEASE_UNKNOWN"),
                 post("/api/v1/procedures/" + Api.PROCEDURE, "{}", 405, "METHOD_NOT_ALLOWED"),
+                post("/api/v1/calendars", "{}", 422, "ID_REQUIRED"),
+                post("/api/v1/calendars", CALENDAR.replace("H99", "H 99"), 422, "ID_INVALID"),
+                post("/api/v1/calendars", CALENDAR.replace("PROVINCE", "NATION"), 422, "SCOPE_INVALID"),
+                post("/api/v1/calendars", CALENDAR.replace("VN", "XX"), 422, "CALENDAR_PARENT_UNKNOWN"),
+                post("/api/v1/calendars", CALENDAR.replace("QĐ 1", " "), 422, "DOCUMENT_INVALID"),
+                post("/api/v1/calendars", CALENDAR.replace("QĐ 1", "QĐ\\n1"), 422, "DOCUMENT_INVALID"),
+                post("/api/v1/calendars/nope/changes", YEAR, 404, "CALENDAR_UNKNOWN"),
+                post("/api/v1/calendars/VN/changes", "{}", 422, "TYPE_REQUIRED"),
+                post("/api/v1/calendars/VN/changes", YEAR.replace("YEAR", "X"), 422, "TYPE_INVALID"),
+                post("/api/v1/calendars/VN/changes", YEAR.replace("QĐ 1", ""), 422, "DOCUMENT_INVALID"),
+                post("/api/v1/calendars/VN/changes", YEAR.replace("2027", "2999"), 422, "CALENDAR_INVALID"),
+                post(
+                        "/api/v1/calendars/VN/changes?preview=true",
+                        YEAR.replace("2027", "2040"),
+                        422,
+                        "CALENDAR_INVALID"),
+                post("/api/v1/calendars/VN/changes", YEAR.replace("OFFICIAL", "SURE"), 422, "STATUS_INVALID"),
+                post("/api/v1/calendars/VN/changes?preview=yes", YEAR, 422, "PREVIEW_INVALID"),
+                post(
+                        "/api/v1/calendars/VN/changes",
+                        YEAR.replace("YEAR", "ADOPT").replace("2027", "2026"),
+                        409,
+                        "CALENDAR_YEAR_OFFICIAL"),
+                post("/api/v1/calendars/VN/versions", "{}", 405, "METHOD_NOT_ALLOWED"),
+                post("/api/v1/outages", "{\"id\":\"a\"}", 422, "FROM_REQUIRED"),
+                post("/api/v1/outages/nope/end", "{\"to\":\"2026-03-02T10:00\"}", 404, "OUTAGE_UNKNOWN"),
+                post("/api/v1/outages/nope/end", "{\"to\":\"soon\"}", 422, "TO_INVALID"),
                 post("/api/v1/nowhere", "{}", 404, "PATH_UNKNOWN"));
     }
 
@@ -127,6 +159,21 @@ class BadInputTest {
                 Arguments.of("/api/v1/procedures/nope/releases", 404, "PROCEDURE_UNKNOWN"),
                 Arguments.of("/api/v1/releases/nope", 404, "RELEASE_UNKNOWN"),
                 Arguments.of("/api/v1/releases/nope/archive", 404, "RELEASE_UNKNOWN"),
+                Arguments.of("/api/v1/calendars/nope/2026", 404, "CALENDAR_UNKNOWN"),
+                Arguments.of("/api/v1/calendars/nope/versions", 404, "CALENDAR_UNKNOWN"),
+                Arguments.of("/api/v1/calendars/nope/proposals/2028", 404, "CALENDAR_UNKNOWN"),
+                Arguments.of("/api/v1/calendars/VN/2100", 422, "CALENDAR_YEAR_MISSING"),
+                Arguments.of("/api/v1/calendars/VN/next", 422, "YEAR_INVALID"),
+                Arguments.of("/api/v1/calendars/VN/99999999999", 422, "YEAR_INVALID"),
+                Arguments.of("/api/v1/calendars/VN/2026?believedAt=monday", 422, "AT_INVALID"),
+                Arguments.of("/api/v1/calendars/VN/proposals/1999", 422, "STATUTORY_YEAR_OUT_OF_RANGE"),
+                Arguments.of("/api/v1/calendars/VN/proposals/2028?tet=NONE", 422, "CHOICE_INVALID"),
+                Arguments.of("/api/v1/calendars/VN/changes", 405, "METHOD_NOT_ALLOWED"),
+                Arguments.of("/api/v1/outages/nope/end", 405, "METHOD_NOT_ALLOWED"),
+                Arguments.of("/api/v1/law/parameters?at=today", 422, "DATE_INVALID"),
+                Arguments.of("/api/v1/law/parameters?at=2026-02-30", 422, "DATE_INVALID"),
+                Arguments.of("/api/v1/law/parameters?scope=US", 422, "SCOPE_INVALID"),
+                Arguments.of("/api/v1/law/changes?from=2026-02-01&to=2026-01-01", 422, "PERIOD_INVALID"),
                 Arguments.of("/api/v1/deadlines", 405, "METHOD_NOT_ALLOWED"),
                 Arguments.of("/api/v1/procedures/a%2Fb", 400, "REQUEST_REJECTED"),
                 Arguments.of("/api/nowhere", 404, "PATH_UNKNOWN"));
@@ -157,6 +204,24 @@ class BadInputTest {
         assertThat(faults.get(0).path("pointer").stringValue("")).startsWith("/");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/calendars",
+                "/api/v1/calendars/VN/changes",
+                "/api/v1/outages",
+                "/api/v1/outages/SC-1/end",
+                "/api/v1/deadlines"
+            })
+    void shouldWantATokenForEveryPost(String path) {
+        assertProblem(
+                api.send(api.anonymous(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(YEAR))),
+                401,
+                "TOKEN_REQUIRED");
+    }
+
     @Test
     void shouldWantAToken() {
         assertProblem(api.send(api.anonymous("/api/v1/procedures").GET()), 401, "TOKEN_REQUIRED");
@@ -174,7 +239,14 @@ class BadInputTest {
         assertThat(api.send(api.anonymous("/actuator/health").GET()).body()).contains("UP");
         JsonNode description = api.send(api.anonymous("/v3/api-docs").GET()).json();
         assertThat(description.path("paths").propertyNames())
-                .contains("/api/v1/deadlines", "/api/v1/dossiers/{code}/events", "/api/v1/decisions");
+                .contains(
+                        "/api/v1/deadlines",
+                        "/api/v1/dossiers/{code}/events",
+                        "/api/v1/decisions",
+                        "/api/v1/calendars/{id}/{year}",
+                        "/api/v1/calendars/{id}/changes",
+                        "/api/v1/outages/{id}/end",
+                        "/api/v1/law/parameters");
         Api.Reply docs = api.send(api.anonymous("/api/docs").GET());
         assertThat(docs.status()).isIn(200, 302);
         assertThat(api.send(api.anonymous("/api/swagger-ui/index.html").GET()).body())

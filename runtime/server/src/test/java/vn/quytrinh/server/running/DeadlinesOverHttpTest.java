@@ -99,6 +99,30 @@ class DeadlinesOverHttpTest {
         assertThat(results.get(9_999).has("dueAt")).isTrue();
     }
 
+    @Test
+    void shouldAnswerCompoundLimitsAndInverseQuestions() {
+        // given
+        String document = """
+                {"cases":[
+                 {"id":"compound","receivedAt":"2026-03-02T09:00","limit":[{"duration":15,"unit":"CALENDAR_DAY"},{"duration":8,"unit":"WORKING_DAY"}]},
+                 {"id":"latest","latestStartFor":"2026-09-03T17:00","duration":2,"unit":"WORKING_DAY"},
+                 {"id":"at","receivedAt":"2026-03-02T09:00","duration":5,"unit":"WORKING_DAY","at":"2026-03-04T10:00"},
+                 {"id":"calendar","receivedAt":"2026-03-02T09:00","duration":5,"unit":"WORKING_DAY","calendar":"H00"}]}""";
+
+        // when
+        JsonNode results =
+                api.post("/api/v1/deadlines?explain=true", document).json().path("results");
+
+        // then
+        assertThat(results.get(0).path("dueAt").stringValue()).isEqualTo("2026-03-27T17:00");
+        assertThat(results.get(1).path("latestReceivedAt").stringValue()).isEqualTo("2026-08-27T17:00");
+        assertThat(results.get(1).has("dueAt")).isFalse();
+        assertThat(results.get(2).path("used").path("vi").stringValue()).isEqualTo("2 ngày làm việc");
+        assertThat(results.get(2).path("remaining").path("parts").toString())
+                .isEqualTo("[{\"amount\":3,\"unit\":\"WORKING_DAY\"}]");
+        assertThat(code(results, 3)).isEqualTo("CALENDAR_UNKNOWN");
+    }
+
     private static String code(JsonNode results, int i) {
         return results.get(i).path("error").path("code").stringValue("");
     }

@@ -1,4 +1,4 @@
-package vn.quytrinh.engine.deadline;
+package vn.quytrinh.engine.calendar;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -12,19 +12,38 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.worktime.OfficeHours;
 import vn.quytrinh.worktime.Session;
+import vn.quytrinh.worktime.WorktimeException;
 
 /** Reads office hours: sessions for Monday to Friday, or an object of sessions by weekday. */
-final class OfficeHoursText {
+public final class OfficeHoursText {
 
     private OfficeHoursText() {}
 
-    static OfficeHours parse(JsonNode node) {
+    /**
+     * Reads office hours.
+     *
+     * @param node {@code [["08:00","12:00"],…]} or {@code {"MONDAY":[…],…}}
+     * @return the office hours, without reception sessions
+     * @throws WorktimeException {@code OFFICE_HOURS_INVALID} or {@code SESSION_INVALID}
+     */
+    public static OfficeHours parse(JsonNode node) {
+        return node.isObject() ? new OfficeHours(week(node)) : OfficeHours.mondayToFriday(sessions(node));
+    }
+
+    /**
+     * Reads sessions by weekday.
+     *
+     * @param node {@code {"SATURDAY":[["07:30","11:30"]]}}
+     * @return the sessions by weekday
+     * @throws WorktimeException {@code OFFICE_HOURS_INVALID} or {@code SESSION_INVALID}
+     */
+    public static Map<DayOfWeek, List<Session>> week(JsonNode node) {
         if (!node.isObject()) {
-            return OfficeHours.mondayToFriday(sessions(node));
+            throw invalid("sessions by weekday", "các buổi theo thứ", node);
         }
         Map<DayOfWeek, List<Session>> week = new EnumMap<>(DayOfWeek.class);
         node.properties().forEach(day -> week.put(weekday(day.getKey()), sessions(day.getValue())));
-        return new OfficeHours(week);
+        return week;
     }
 
     private static DayOfWeek weekday(String name) {
@@ -58,8 +77,8 @@ final class OfficeHoursText {
         }
     }
 
-    private static CaseException invalid(String expected, String expectedVi, JsonNode found) {
-        return new CaseException(
+    private static WorktimeException invalid(String expected, String expectedVi, JsonNode found) {
+        return new WorktimeException(
                 "OFFICE_HOURS_INVALID",
                 "Giờ làm việc cần %s nhưng nhận được %s. Có thể viết sai dạng."
                         .formatted(expectedVi, JsonText.kindVi(found)),
