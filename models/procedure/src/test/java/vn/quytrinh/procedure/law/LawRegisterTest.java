@@ -2,11 +2,17 @@ package vn.quytrinh.procedure.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.quytrinh.model.law.LegalInstrument;
 import vn.quytrinh.model.law.LegalRegister;
 import vn.quytrinh.model.law.LegalRule;
@@ -15,6 +21,12 @@ import vn.quytrinh.procedure.law.format.LawFormat;
 class LawRegisterTest {
 
     private static final LegalRegister VIETNAM = LawRegister.vietnam();
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** What may stand in an English text as it is: numbers of instruments and articles, and names. */
+    private static final Pattern KEPT =
+            Pattern.compile("\\([^()]*\\)|[NQ]Đ \\d\\S*|Đ\\d+|Luật Hộ tịch 03/2026/QH16|Hà Nội|Đồng Tháp|Nghệ An|Tết");
 
     @Test
     void shouldGiveAModelOfItsOwnEachTime() {
@@ -48,6 +60,27 @@ class LawRegisterTest {
                 .filteredOn(rule -> rule.getCitations().isEmpty())
                 .extracting(LegalRule::getId)
                 .containsExactly("LR-005", "LR-041", "LR-052", "LR-130", "LR-131");
+    }
+
+    static Stream<Arguments> wordings() {
+        return Stream.concat(
+                VIETNAM.getRules().stream()
+                        .map(rule -> Arguments.of(rule.getId(), rule.getStatement(), Wording.of(rule))),
+                VIETNAM.getInstruments().stream()
+                        .map(each -> Arguments.of(each.getId(), each.getRole(), Wording.of(each))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wordings")
+    void shouldWordTheSourceInBothLanguagesWithAllItsNumbers(String id, String source, Wording wording) {
+        // when
+        String english = KEPT.matcher(wording.english()).replaceAll("");
+
+        // then
+        assertThat(numbers(wording.vietnamese())).containsExactlyInAnyOrderElementsOf(numbers(source));
+        assertThat(numbers(wording.english())).containsAll(numbers(source));
+        assertThat(wording.vietnamese()).isNotEqualTo(wording.english()).matches(text -> !isPlainLatin(text));
+        assertThat(isPlainLatin(english)).as(english).isTrue();
     }
 
     @ParameterizedTest
@@ -107,6 +140,17 @@ class LawRegisterTest {
                         "supplement.mode/VN/2015-05-15",
                         "supplement.mode/VN/2018-06-21",
                         "supplement.mode/VN/2025-07-01");
+    }
+
+    private static List<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Tells whether there is no letter with marks, nor a đ. */
+    private static boolean isPlainLatin(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .noneMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK || c == 'đ' || c == 'Đ');
     }
 
     private static LegalInstrument instrument(String number) {

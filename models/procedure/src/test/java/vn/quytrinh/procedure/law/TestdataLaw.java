@@ -18,6 +18,8 @@ public final class TestdataLaw {
               - id: nd-1
                 number: NĐ 1/2020/NĐ-CP
                 role: cũ
+                roleVi: Nghị định cũ
+                roleEn: Old decree
                 effectiveFrom: 2020-01-01
                 effectiveTo: 2021-12-31
                 successor: NĐ 2/2022/NĐ-CP
@@ -26,12 +28,16 @@ public final class TestdataLaw {
               - id: nd-2
                 number: NĐ 2/2022/NĐ-CP
                 role: mới
+                roleVi: Nghị định mới
+                roleEn: New decree
                 effectiveFrom: 2022-01-01
                 source: "[unchecked: med]"
                 verified: false
               - id: nd-3
                 number: NĐ 3/2023/NĐ-CP
                 role: sửa đổi
+                roleVi: Nghị định sửa đổi
+                roleEn: Amending decree
                 effectiveFrom: 2023-01-01
                 amends:
                   - NĐ 2/2022/NĐ-CP
@@ -44,6 +50,8 @@ public final class TestdataLaw {
               - id: LR-1
                 topic: supplement
                 statement: "Bổ sung: một lần"
+                statementVi: Chỉ được yêu cầu bổ sung một lần
+                statementEn: A supplement may be requested only once
                 instrumentText: NĐ 1/2020; NĐ 99/2019 Đ3
                 articleText: Đ5
                 citations:

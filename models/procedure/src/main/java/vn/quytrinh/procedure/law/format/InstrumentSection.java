@@ -18,7 +18,12 @@ final class InstrumentSection implements RegisterSection {
             #
             # id            mã không đổi, không dấu            / an id that never changes, without accents
             # number        số, ký hiệu                        / the number; other files refer to it
-            # role          nội dung liên quan                 / what it is about
+            # role          nội dung liên quan, ghi như nguồn  / what it is about, as the source words it
+            # roleVi        nội dung liên quan, tiếng Việt     / what it is about, in Vietnamese
+            # roleEn        nội dung liên quan, tiếng Anh      / what it is about, in English
+            #               roleVi, roleEn: cách diễn đạt của  / roleVi, roleEn: this project's own wording of role, no text of
+            #               dự án, không phải lời văn bản,     / law; verified does not speak of it
+            #               verified không nói về chúng
             # effectiveFrom ngày có hiệu lực                   / first day in force
             # effectiveTo   ngày cuối cùng còn hiệu lực        / last day in force; left out while it has no end
             # scope         địa bàn, bỏ trống là cả nước (VN)  / territory; left out for the nation (VN). VN.H05, or the
@@ -30,7 +35,18 @@ final class InstrumentSection implements RegisterSection {
             """;
 
     private static final String[] FIELDS = {
-        "id", "number", "role", "effectiveFrom", "effectiveTo", "scope", "amends", "successor", "source", "verified"
+        "id",
+        "number",
+        "role",
+        "roleVi",
+        "roleEn",
+        "effectiveFrom",
+        "effectiveTo",
+        "scope",
+        "amends",
+        "successor",
+        "source",
+        "verified"
     };
 
     @Override
@@ -59,6 +75,8 @@ final class InstrumentSection implements RegisterSection {
         draft.identify(instrument, node.fields(FIELDS).get("id"));
         instrument.setNumber(node.get("number").text());
         instrument.setRole(node.get("role").text());
+        instrument.setRoleVi(node.get("roleVi").text());
+        instrument.setRoleEn(node.get("roleEn").text());
         instrument.setEffectiveFrom(node.get("effectiveFrom").date());
         instrument.setEffectiveTo(node.get("effectiveTo").dateOrNull());
         draft.checkOrder(node, instrument.getEffectiveFrom(), instrument.getEffectiveTo());
@@ -114,6 +132,8 @@ final class InstrumentSection implements RegisterSection {
                     .field("id", instrument.getId())
                     .field("number", instrument.getNumber())
                     .field("role", instrument.getRole())
+                    .field("roleVi", instrument.getRoleVi())
+                    .field("roleEn", instrument.getRoleEn())
                     .field("effectiveFrom", instrument.getEffectiveFrom())
                     .field("effectiveTo", instrument.getEffectiveTo())
                     .field("scope", instrument.getScope().equals("VN") ? null : instrument.getScope())

@@ -18,7 +18,12 @@ final class RuleSection implements RegisterSection {
             #
             # id             mã quy tắc, trùng với mã trong vết    / the rule's id, the same in a trace and a test
             # topic          chủ đề                                / topic
-            # statement      nội dung                              / what the rule says
+            # statement      nội dung, ghi như nguồn               / what the rule says, as the source words it
+            # statementVi    nội dung tiếng Việt                   / what it says, in Vietnamese
+            # statementEn    nội dung tiếng Anh                    / what it says, in English
+            #                statementVi, statementEn: cách diễn   / statementVi, statementEn: this project's own wording of
+            #                đạt của dự án, không phải lời văn     / statement, no text of law; verified does not speak of it
+            #                bản, verified không nói về chúng
             # instrumentText văn bản, ghi như nguồn                / the instruments as the source names them
             # articleText    điều khoản, ghi như nguồn             / the articles as the source names them
             # citations      căn cứ có trong instruments.yaml      / the citations that name an instrument of instruments.yaml
@@ -36,6 +41,8 @@ final class RuleSection implements RegisterSection {
         "id",
         "topic",
         "statement",
+        "statementVi",
+        "statementEn",
         "instrumentText",
         "articleText",
         "citations",
@@ -71,6 +78,8 @@ final class RuleSection implements RegisterSection {
         draft.identify(rule, node.fields(FIELDS).get("id"));
         rule.setTopic(node.get("topic").text());
         rule.setStatement(node.get("statement").text());
+        rule.setStatementVi(node.get("statementVi").text());
+        rule.setStatementEn(node.get("statementEn").text());
         rule.setInstrumentText(node.get("instrumentText").text());
         rule.setArticleText(node.get("articleText").text());
         rule.setEffectiveFrom(node.get("effectiveFrom").date());
@@ -102,6 +111,8 @@ final class RuleSection implements RegisterSection {
                     .field("id", rule.getId())
                     .field("topic", rule.getTopic())
                     .field("statement", rule.getStatement())
+                    .field("statementVi", rule.getStatementVi())
+                    .field("statementEn", rule.getStatementEn())
                     .field("instrumentText", rule.getInstrumentText())
                     .field("articleText", rule.getArticleText())
                     .texts(

@@ -22,8 +22,9 @@ final class ChangeText {
                     LawChange.Kind.CHANGES,
                     before,
                     after,
-                    name(after, true) + " từ " + date + ": " + content(before) + " → " + content(after),
-                    name(after, false) + " from " + day + ": " + content(before) + " → " + content(after));
+                    name(after, true) + " từ " + date + ": " + content(before, true) + " → " + content(after, true),
+                    name(after, false) + " from " + day + ": " + content(before, false) + " → "
+                            + content(after, false));
         }
         if (after != null) {
             return new LawChange(
@@ -31,8 +32,8 @@ final class ChangeText {
                     LawChange.Kind.BEGINS,
                     null,
                     after,
-                    name(after, true) + " bắt đầu áp dụng từ " + date + ": " + content(after),
-                    name(after, false) + " begins on " + day + ": " + content(after));
+                    name(after, true) + " bắt đầu áp dụng từ " + date + ": " + content(after, true),
+                    name(after, false) + " begins on " + day + ": " + content(after, false));
         }
         LawEntry ended = Objects.requireNonNull(before, "before");
         return new LawChange(
@@ -40,8 +41,8 @@ final class ChangeText {
                 LawChange.Kind.ENDS,
                 ended,
                 null,
-                name(ended, true) + " hết áp dụng từ " + date + ": " + content(ended),
-                name(ended, false) + " no longer applies from " + day + ": " + content(ended));
+                name(ended, true) + " hết áp dụng từ " + date + ": " + content(ended, true),
+                name(ended, false) + " no longer applies from " + day + ": " + content(ended, false));
     }
 
     static LawChange amended(LocalDate day, LawEntry amended, String by) {
@@ -61,9 +62,10 @@ final class ChangeText {
         return entry.scope().equals("VN") ? name : name + " (" + entry.scope() + ")";
     }
 
-    private static String content(LawEntry entry) {
+    private static String content(LawEntry entry, boolean vietnamese) {
+        String content = vietnamese ? entry.vietnameseContent() : entry.englishContent();
         boolean itself = entry.item() == LawItem.INSTRUMENT;
         String cited = entry.citations().stream().map(LawCitation::text).collect(Collectors.joining("; "));
-        return itself || cited.isEmpty() ? entry.content() : entry.content() + " (" + cited + ")";
+        return itself || cited.isEmpty() ? content : content + " (" + cited + ")";
     }
 }

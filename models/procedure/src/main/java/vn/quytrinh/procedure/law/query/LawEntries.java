@@ -7,7 +7,9 @@ import vn.quytrinh.model.law.LegalParameter;
 import vn.quytrinh.model.law.LegalRegister;
 import vn.quytrinh.model.law.LegalRule;
 import vn.quytrinh.model.law.ParameterValue;
+import vn.quytrinh.model.law.TransitionEffect;
 import vn.quytrinh.model.law.TransitionRule;
+import vn.quytrinh.procedure.law.Wording;
 import vn.quytrinh.procedure.law.citation.LawCitation;
 import vn.quytrinh.procedure.law.regime.FormInForce;
 import vn.quytrinh.procedure.law.regime.LegalForms;
@@ -33,6 +35,7 @@ final class LawEntries {
     }
 
     private static LawEntry of(LegalInstrument instrument) {
+        Wording role = Wording.of(instrument);
         return new LawEntry(
                 LawItem.INSTRUMENT,
                 instrument.getId(),
@@ -40,6 +43,8 @@ final class LawEntries {
                 instrument.getNumber(),
                 instrument.getNumber(),
                 instrument.getRole(),
+                role.vietnamese(),
+                role.english(),
                 instrument.getEffectiveFrom(),
                 instrument.getEffectiveTo(),
                 instrument.getScope(),
@@ -48,13 +53,16 @@ final class LawEntries {
     }
 
     private static LawEntry of(LegalParameter parameter, ParameterValue value) {
+        String content = value.isSetUnit() ? value.getValue() + " " + value.getUnit() : value.getValue();
         return new LawEntry(
                 LawItem.PARAMETER,
                 value.getId(),
                 parameter.getName() + "/" + value.getScope(),
                 parameter.getLabelVi(),
                 parameter.getLabelEn(),
-                value.isSetUnit() ? value.getValue() + " " + value.getUnit() : value.getValue(),
+                content,
+                content,
+                content,
                 value.getEffectiveFrom(),
                 value.getEffectiveTo(),
                 value.getScope(),
@@ -63,13 +71,16 @@ final class LawEntries {
     }
 
     private static LawEntry of(FormInForce form) {
+        String content = "Mẫu " + form.number() + " " + form.name();
         return new LawEntry(
                 LawItem.FORM,
                 form.regime() + "/" + form.number(),
                 form.kind(),
                 form.vietnamese(),
                 form.english(),
-                "Mẫu " + form.number() + " " + form.name(),
+                content,
+                content,
+                "Form " + form.number() + " (" + form.name() + ")",
                 form.from(),
                 form.to(),
                 NATION,
@@ -78,6 +89,7 @@ final class LawEntries {
     }
 
     private static LawEntry of(LegalRule rule) {
+        Wording statement = Wording.of(rule);
         return new LawEntry(
                 LawItem.RULE,
                 rule.getId(),
@@ -85,6 +97,8 @@ final class LawEntries {
                 rule.getId(),
                 rule.getId(),
                 rule.getStatement(),
+                statement.vietnamese(),
+                statement.english(),
                 rule.getEffectiveFrom(),
                 rule.getEffectiveTo(),
                 NATION,
@@ -93,6 +107,7 @@ final class LawEntries {
     }
 
     private static LawEntry of(TransitionRule rule) {
+        boolean atOnce = rule.getEffect() == TransitionEffect.AT_ONCE;
         return new LawEntry(
                 LawItem.TRANSITION,
                 rule.getId(),
@@ -100,6 +115,8 @@ final class LawEntries {
                 rule.getStatementVi(),
                 rule.getStatementEn(),
                 rule.getEffect().getLiteral(),
+                atOnce ? "quy định mới áp dụng ngay" : "theo quy định có hiệu lực lúc tiếp nhận",
+                atOnce ? "the changed law governs at once" : "the law in force at acceptance governs",
                 rule.getEffectiveFrom(),
                 null,
                 rule.getScope() == null ? NATION : rule.getScope(),

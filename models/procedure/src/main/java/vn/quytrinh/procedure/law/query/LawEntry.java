@@ -14,7 +14,10 @@ import vn.quytrinh.procedure.law.citation.LawCitation;
  *     territory, the kind of a form, the id of a rule
  * @param vietnamese what people call it, in Vietnamese
  * @param english what people call it, in English
- * @param content what it says over this period: the value, the number and name of the form, the statement
+ * @param content what it says over this period, as the register has it: the value, the number and name of the form, the role or
+ *     statement in the words of the source, the effect of a transition
+ * @param vietnameseContent what it says, in Vietnamese; the value of a parameter stays as the register has it
+ * @param englishContent what it says, in English; the value of a parameter stays as the register has it
  * @param from the first day, or null for a default without a beginning
  * @param to the last day, or null while it has no end
  * @param scope its territory, {@code VN} or one within it
@@ -28,6 +31,8 @@ public record LawEntry(
         String vietnamese,
         String english,
         String content,
+        String vietnameseContent,
+        String englishContent,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         String scope,

@@ -12,7 +12,10 @@ import vn.quytrinh.procedure.law.citation.FoldedText;
 import vn.quytrinh.procedure.law.citation.LawCitation;
 import vn.quytrinh.procedure.law.regime.LegalForms;
 
-/** Finds what a register holds by citation ({@code 118/2025 Đ17}) or by words ({@code xin lỗi}), whatever the case and diacritics. */
+/**
+ * Finds what a register holds by citation ({@code 118/2025 Đ17}) or by words ({@code xin lỗi}), whatever the case and diacritics: in
+ * Vietnamese, in English or as the source has them.
+ */
 public final class LawSearch {
 
     private final Map<LawEntry, String> folded;
@@ -88,6 +91,8 @@ public final class LawSearch {
                                 entry.vietnamese(),
                                 entry.english(),
                                 entry.content(),
+                                entry.vietnameseContent(),
+                                entry.englishContent(),
                                 more,
                                 entry.item().vietnamese(),
                                 entry.item().english()),

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id in the register
  * @param number its number, for example {@code NĐ 118/2025/NĐ-CP}
- * @param role what it is about
+ * @param role what it is about, in the words of the source
+ * @param vietnamese what it is about, in Vietnamese
+ * @param english what it is about, in English
  * @param from its first day
  * @param to its last day, or null while it has no end
  * @param scope its territory, {@code VN} or one within it
@@ -21,6 +23,8 @@ public record InstrumentInForce(
         String id,
         String number,
         String role,
+        String vietnamese,
+        String english,
         LocalDate from,
         @Nullable LocalDate to,
         String scope,

@@ -16,6 +16,7 @@ import vn.quytrinh.model.law.LegalRegister;
 import vn.quytrinh.model.law.ParameterValue;
 import vn.quytrinh.model.law.TransitionEffect;
 import vn.quytrinh.model.law.TransitionRule;
+import vn.quytrinh.procedure.law.Wording;
 
 /** Reads a register for one territory, day by day; slow and plain, used once to compute the spans. */
 final class LawReading {
@@ -175,10 +176,13 @@ final class LawReading {
     }
 
     private static InstrumentInForce inForce(LegalInstrument instrument, List<String> amendedBy) {
+        Wording role = Wording.of(instrument);
         return new InstrumentInForce(
                 instrument.getId(),
                 instrument.getNumber(),
                 instrument.getRole(),
+                role.vietnamese(),
+                role.english(),
                 instrument.getEffectiveFrom(),
                 instrument.getEffectiveTo(),
                 instrument.getScope(),

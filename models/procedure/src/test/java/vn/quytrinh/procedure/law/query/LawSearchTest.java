@@ -31,7 +31,16 @@ class LawSearchTest {
                 "LR-030 | LR-030",
                 "Mẫu 06 | forms-tt-03-2025/06",
                 "niêm yết | land.publicNotice.duration/VN/2024-08-01",
-                "mã QR | forms-tt-03-2025/01"
+                "mã QR | forms-tt-03-2025/01",
+                "chi duoc yeu cau bo sung ho so mot lan | LR-030",
+                "supplement only once, with all contents | LR-030",
+                "supplement may be requested once only, | LR-030",
+                "bao ve tre em | nd-56-2017-nd-cp",
+                "child protection | nd-56-2017-nd-cp",
+                "birth registration outage | nd-301-2026-nd-cp",
+                "khai sinh 24 h, | nd-301-2026-nd-cp",
+                "lúc tiếp nhận | law-at-acceptance",
+                "law in force at acceptance governs | law-at-acceptance"
             })
     void shouldFindByCitationOrWords(String query, String id) {
         assertThat(SEARCH.find(query)).extracting(LawEntry::id).contains(id);

@@ -1,6 +1,7 @@
 package vn.quytrinh.procedure.law.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.quytrinh.model.law.LegalRegister;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.law.TestdataLaw;
 
@@ -73,6 +75,60 @@ class LawTimelineTest {
         assertThat(change.english())
                 .isEqualTo("Parameter Waiting days from 2022-01-01: 7 WORKING_DAY (NĐ 1/2020/NĐ-CP) → 9 WORKING_DAY (NĐ"
                         + " 2/2022/NĐ-CP)");
+    }
+
+    private static Stream<Arguments> contents() {
+        return Stream.of(
+                Arguments.of("nd-1", "cũ", "Nghị định cũ", "Old decree"),
+                Arguments.of(
+                        "LR-1",
+                        "Bổ sung: một lần",
+                        "Chỉ được yêu cầu bổ sung một lần",
+                        "A supplement may be requested only once"),
+                Arguments.of("wait/VN/2020-01-01", "7 WORKING_DAY", "7 WORKING_DAY", "7 WORKING_DAY"),
+                Arguments.of("forms-1/05", "Mẫu 05 Phiếu cũ", "Mẫu 05 Phiếu cũ", "Form 05 (Phiếu cũ)"),
+                Arguments.of(
+                        "default",
+                        "AT_ACCEPTANCE",
+                        "theo quy định có hiệu lực lúc tiếp nhận",
+                        "the law in force at acceptance governs"),
+                Arguments.of("special", "AT_ONCE", "quy định mới áp dụng ngay", "the changed law governs at once"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void shouldTellWhatItSaysInBothLanguagesAndInTheWordsOfTheRegister(
+            String id, String content, String vietnamese, String english) {
+        // when
+        LegalRegister register = TestdataLaw.withTransition("""
+                effect: AT_ONCE
+                effectiveFrom: 2022-01-01
+                instrument: NĐ 2/2022/NĐ-CP
+                """);
+
+        // then
+        assertThat(LawTimeline.of(register).entries())
+                .filteredOn(entry -> entry.id().equals(id))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.content()).isEqualTo(content);
+                    assertThat(entry.vietnameseContent()).isEqualTo(vietnamese);
+                    assertThat(entry.englishContent()).isEqualTo(english);
+                });
+    }
+
+    @Test
+    void shouldTellTheChangeOfAnInstrumentInTheWordsOfEachLanguage() {
+        assertThat(LawTimeline.of(TestdataLaw.with()).changesOn(LocalDate.of(2022, 1, 1)))
+                .filteredOn(change -> change.subject().item() == LawItem.INSTRUMENT)
+                .extracting(LawChange::vietnamese, LawChange::english)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "Văn bản NĐ 1/2020/NĐ-CP hết áp dụng từ 01/01/2022: Nghị định cũ",
+                                "Instrument NĐ 1/2020/NĐ-CP no longer applies from 2022-01-01: Old decree"),
+                        tuple(
+                                "Văn bản NĐ 2/2022/NĐ-CP bắt đầu áp dụng từ 01/01/2022: Nghị định mới",
+                                "Instrument NĐ 2/2022/NĐ-CP begins on 2022-01-01: New decree"));
     }
 
     @Test

@@ -326,6 +326,38 @@ class LegalRegimesTest {
         assertThat(fingerprint(TestdataLaw.with(old, by))).isNotEqualTo(fingerprint(TestdataLaw.with()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "role: cũ | role: xưa",
+                "roleVi: Nghị định cũ | roleVi: Nghị định xưa",
+                "roleEn: Old decree | roleEn: Former decree",
+                "statement: \"Bổ sung: một lần\" | statement: \"Bổ sung: 01 lần\"",
+                "statementVi: Chỉ được yêu cầu | statementVi: Được yêu cầu",
+                "statementEn: A supplement | statementEn: The supplement",
+                "statementVi: Theo luật | statementVi: Theo quy định",
+                "statementEn: The law | statementEn: That law",
+                "labelVi: Số ngày chờ | labelVi: Thời gian chờ",
+                "labelEn: Waiting days | labelEn: Days to wait"
+            })
+    void shouldKeepTheFingerprintWhenOnlyWordsChange(String old, String by) {
+        assertThat(fingerprint(TestdataLaw.with(old, by))).isEqualTo(fingerprint(TestdataLaw.with()));
+    }
+
+    @Test
+    void shouldSayWhatAnInstrumentIsAboutInBothLanguages() {
+        assertThat(LegalRegimes.of(TestdataLaw.with())
+                        .at(LocalDate.of(2020, 6, 1), "VN")
+                        .instruments())
+                .singleElement()
+                .satisfies(instrument -> {
+                    assertThat(instrument.role()).isEqualTo("cũ");
+                    assertThat(instrument.vietnamese()).isEqualTo("Nghị định cũ");
+                    assertThat(instrument.english()).isEqualTo("Old decree");
+                });
+    }
+
     @Test
     void shouldKeepTheFingerprintWhenAnEndBecomesKnown() {
         // given
