@@ -22,9 +22,9 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.designer.access.SignedIn;
 import vn.quytrinh.designer.publication.PublishDialogs;
 import vn.quytrinh.designer.trial.TrialDecisions;
-import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.procedure.OpenDraft;
@@ -162,9 +162,12 @@ public final class ProcedureView extends Div
     }
 
     private void open(OpenDraft draft) {
-        boolean editable = person.hasAnyRole("ANALYST", "ADMIN");
-        Caller caller = new Caller(person.getPrincipalName().orElse("?"), person.hasRole("ADMIN"));
-        workbench = new Workbench(procedures, draft, caller, editable, refusal -> Questions.refused(Words.of(refusal)));
+        workbench = new Workbench(
+                procedures,
+                draft,
+                SignedIn.caller(person),
+                SignedIn.mayEdit(person),
+                refusal -> Questions.refused(Words.of(refusal)));
         workbench.onChange(this::guardTheWindow);
         removeAll();
         add(new ProcedurePage(workbench, this));

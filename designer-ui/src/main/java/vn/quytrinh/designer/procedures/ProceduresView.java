@@ -14,9 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import vn.quytrinh.designer.access.DemoUser;
+import vn.quytrinh.designer.access.SignedIn;
 import vn.quytrinh.designer.language.Language;
-import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.procedure.ImportedDraft;
 import vn.quytrinh.engine.procedure.Procedures;
@@ -67,7 +66,7 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
 
     private void take(byte[] document) {
         try {
-            ImportedDraft draft = procedures.importJson(document, caller());
+            ImportedDraft draft = procedures.importJson(document, SignedIn.caller(authentication));
             show();
             ImportReport.say(
                     getUI().orElseThrow(),
@@ -83,10 +82,6 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
             boolean vietnamese = Language.of(getLocale()) == Language.VIETNAMESE;
             ImportReport.say(getUI().orElseThrow(), vietnamese ? refused.vietnamese() : refused.english());
         }
-    }
-
-    private Caller caller() {
-        return new Caller(authentication.getPrincipalName().orElse("?"), authentication.hasRole(DemoUser.ADMIN.role()));
     }
 
     @Override

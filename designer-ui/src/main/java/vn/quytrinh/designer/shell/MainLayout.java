@@ -11,7 +11,9 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import vn.quytrinh.designer.calendar.CalendarView;
 import vn.quytrinh.designer.language.LanguageSwitch;
+import vn.quytrinh.designer.law.LawView;
 import vn.quytrinh.designer.procedures.ProceduresView;
 
 /** The frame of every view behind the login: name, menu, language and user. */
@@ -21,6 +23,8 @@ public final class MainLayout extends AppLayout implements LocaleChangeObserver 
     private final DrawerToggle toggle = new DrawerToggle();
     private final SideNav menu = new SideNav();
     private final SideNavItem procedures = new SideNavItem("", ProceduresView.class, VaadinIcon.FILE_TREE.create());
+    private final SideNavItem calendar = new SideNavItem("", CalendarView.class, VaadinIcon.CALENDAR.create());
+    private final SideNavItem law = new SideNavItem("", LawView.class, VaadinIcon.SCALE.create());
 
     /**
      * Creates the frame.
@@ -30,7 +34,8 @@ public final class MainLayout extends AppLayout implements LocaleChangeObserver 
     public MainLayout(AuthenticationContext authentication) {
         Div space = new Div();
         space.addClassName("navbar-space");
-        menu.addItem(procedures);
+        calendar.setMatchNested(true);
+        menu.addItem(procedures, calendar, law);
         addToNavbar(toggle, new Brand(), space, new LanguageSwitch(), new UserMenu(authentication));
         addToDrawer(menu);
     }
@@ -40,6 +45,8 @@ public final class MainLayout extends AppLayout implements LocaleChangeObserver 
         toggle.setAriaLabel(getTranslation("menu.toggle"));
         menu.getElement().setAttribute("aria-label", getTranslation("menu"));
         procedures.setLabel(getTranslation("procedures"));
+        calendar.setLabel(getTranslation("calendar"));
+        law.setLabel(getTranslation("law"));
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("menu")));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.handling.decision.Action;
 import vn.quytrinh.handling.event.EventType;
 
@@ -33,7 +34,7 @@ final class ActionList extends Composite<Div> {
     }
 
     private Div steps(Trial.Decided decided, TrialWords words) {
-        Div buttons = Pieces.block("trial-buttons");
+        Div buttons = Blocks.block("trial-buttons");
         if (allows(decided, EventType.STEP_COMPLETED)) {
             StepOutcome.of(decided).forEach(outcome -> {
                 Button button = new Button(
@@ -61,7 +62,7 @@ final class ActionList extends Composite<Div> {
     }
 
     private Div others(Trial.Decided decided, TrialWords words) {
-        Div buttons = Pieces.block("trial-buttons");
+        Div buttons = Blocks.block("trial-buttons");
         decided.decision().actions().stream()
                 .filter(action -> action.allowed() && action.type() != EventType.STEP_COMPLETED)
                 .map(Action::type)
@@ -82,9 +83,9 @@ final class ActionList extends Composite<Div> {
     }
 
     private static Details denials(List<Action> denied, TrialWords words) {
-        Div list = Pieces.block("trial-denials");
+        Div list = Blocks.block("trial-denials");
         denied.forEach(action -> {
-            list.add(Pieces.words("trial-denied", words.event(action.type())));
+            list.add(Blocks.words("trial-denied", words.event(action.type())));
             action.reasons().forEach(reason -> list.add(Pieces.reason(reason, words)));
         });
         return new Details(words.text("trial.denied", denied.size()), list);

@@ -2,6 +2,7 @@ package vn.quytrinh.designer.trial;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.handling.decision.Denial;
 
 /** What the runtime would answer: the due date large, the facts, the day-by-day count and the rules; or why there is no answer. */
@@ -19,11 +20,11 @@ final class AnswerPane extends Composite<Div> {
             case Trial.Denied denied -> denied(denied.denial(), words);
             case Trial.Failed failed ->
                 getContent()
-                        .add(Pieces.block(
+                        .add(Blocks.block(
                                 "trial-failed",
                                 Pieces.heading(words.text("trial.failed")),
-                                Pieces.words("trial-statement", words.of(failed.message())),
-                                Pieces.words("trial-citation", failed.code())));
+                                Blocks.words("trial-statement", words.of(failed.message())),
+                                Blocks.words("trial-citation", failed.code())));
         }
     }
 
@@ -40,9 +41,9 @@ final class AnswerPane extends Composite<Div> {
     }
 
     private void denied(Denial denial, TrialWords words) {
-        Div box = Pieces.block("trial-failed", Pieces.heading(words.text("trial.refused", words.event(denial.type()))));
+        Div box = Blocks.block("trial-failed", Pieces.heading(words.text("trial.refused", words.event(denial.type()))));
         denial.reasons().forEach(reason -> box.add(Pieces.reason(reason, words)));
-        box.add(Pieces.words("trial-statement", words.text("trial.refused.try")));
+        box.add(Blocks.words("trial-statement", words.text("trial.refused.try")));
         getContent().add(box);
     }
 }

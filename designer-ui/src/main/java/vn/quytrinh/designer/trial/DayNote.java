@@ -1,9 +1,7 @@
 package vn.quytrinh.designer.trial;
 
 import java.time.LocalDate;
-import vn.quytrinh.worktime.CalendarData;
 import vn.quytrinh.worktime.MissingYearException;
-import vn.quytrinh.worktime.OfficeHours;
 import vn.quytrinh.worktime.SpecialDay;
 import vn.quytrinh.worktime.WorkingCalendar;
 
@@ -14,13 +12,11 @@ import vn.quytrinh.worktime.WorkingCalendar;
  * @param off whether the office is closed
  */
 record DayNote(String text, boolean off) {
-    private static final WorkingCalendar CALENDAR =
-            WorkingCalendar.compile(CalendarData.vietnam(), OfficeHours.STANDARD);
 
-    static DayNote of(LocalDate date, TrialWords words) {
+    static DayNote of(WorkingCalendar calendar, LocalDate date, TrialWords words) {
         try {
-            var kind = CALENDAR.kindOf(date);
-            String name = CALENDAR.specialDay(date)
+            var kind = calendar.kindOf(date);
+            String name = calendar.specialDay(date)
                     .map(SpecialDay::name)
                     .filter(special -> words.vietnamese())
                     .orElse(words.either(kind.vietnamese(), kind.english()));
@@ -29,10 +25,5 @@ record DayNote(String text, boolean off) {
             return new DayNote(
                     words.weekday(date) + ". " + words.either(missing.vietnamese(), missing.english()), true);
         }
-    }
-
-    /** Returns the office's calendar. */
-    static WorkingCalendar calendar() {
-        return CALENDAR;
     }
 }

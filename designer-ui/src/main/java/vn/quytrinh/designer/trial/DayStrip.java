@@ -1,6 +1,7 @@
 package vn.quytrinh.designer.trial;
 
 import com.vaadin.flow.component.html.Div;
+import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.worktime.Deadline;
 import vn.quytrinh.worktime.Explanation;
 
@@ -20,11 +21,11 @@ final class DayStrip extends Div {
 
     private Div cell(DayGroup group) {
         boolean wide = group.dates() > 1;
-        Div cell = Pieces.block(
+        Div cell = Blocks.block(
                 "trial-day",
-                Pieces.words("trial-day-name", name(group, wide)),
-                Pieces.words("trial-day-number", number(group, wide)),
-                Pieces.words("trial-day-date", wide ? "" : words.shortDay(group.first())));
+                Blocks.words("trial-day-name", name(group, wide)),
+                Blocks.words("trial-day-number", number(group, wide)),
+                Blocks.words("trial-day-date", wide ? "" : words.shortDay(group.first())));
         cell.getElement().setAttribute("role", "listitem");
         cell.setTitle(String.join("\n", group.reasons(words.vietnamese())));
         cell.addClassName("kind-" + kind(group));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.handling.decision.Amount;
 import vn.quytrinh.handling.decision.Deadlines;
 import vn.quytrinh.handling.decision.Decision;
@@ -39,7 +40,7 @@ final class DecisionFacts extends Div {
 
     private Div fact(String label, Component... content) {
         Div value = new Div(content);
-        return Pieces.block("trial-fact", Pieces.words("trial-label", words.text(label)), value);
+        return Blocks.block("trial-fact", Blocks.words("trial-label", words.text(label)), value);
     }
 
     /** Of a limit within the day nothing is used or left but the day itself. */
@@ -55,7 +56,7 @@ final class DecisionFacts extends Div {
     }
 
     private static Span line(String text) {
-        return Pieces.words("trial-line", text);
+        return Blocks.words("trial-line", text);
     }
 
     private Component[] place(Routing.Place place, Deadlines deadlines) {
@@ -117,7 +118,7 @@ final class DecisionFacts extends Div {
     }
 
     private static Div owed(String kind, String text, String basis) {
-        Div line = Pieces.block("trial-owed", new Span(text), Pieces.words("trial-citation", basis));
+        Div line = Blocks.block("trial-owed", new Span(text), Blocks.words("trial-citation", basis));
         line.getElement().setAttribute("data-kind", kind);
         return line;
     }

@@ -23,11 +23,12 @@ final class DraftReleases {
      * Returns the release of a draft.
      *
      * @param xmi the draft's content
+     * @param calendar the number of the calendar's version
      * @param publisher publishes it where it is not known
      * @return the release
      */
-    Release get(byte[] xmi, Supplier<Release> publisher) {
-        String hash = CanonicalJson.hash(xmi);
+    Release get(byte[] xmi, int calendar, Supplier<Release> publisher) {
+        String hash = CanonicalJson.hash(xmi) + "@" + calendar;
         synchronized (latest) {
             Release known = latest.get(hash);
             if (known != null) {

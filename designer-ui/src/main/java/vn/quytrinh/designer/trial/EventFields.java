@@ -106,7 +106,8 @@ final class EventFields extends FormLayout {
         LocalDateTime later = decided.release()
                 .calendar()
                 .closingOf(decided.release().calendar().workingDayAfter(due.toLocalDate(), 2));
-        MomentField field = new MomentField("trial.field.newDueAt", later, moment -> {});
+        MomentField field =
+                new MomentField("trial.field.newDueAt", () -> decided.release().calendar(), later, moment -> {});
         add(field);
         values.put(
                 "newDueAt",

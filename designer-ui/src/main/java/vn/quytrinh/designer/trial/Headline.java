@@ -2,6 +2,7 @@ package vn.quytrinh.designer.trial;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
+import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.handling.decision.Deadlines;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.worktime.Certainty;
@@ -13,21 +14,21 @@ final class Headline extends Div {
         addClassName("trial-headline");
         Decision decision = decided.decision();
         Deadlines deadlines = decision.deadlines();
-        add(Pieces.words("trial-due", due(deadlines, words)));
+        add(Blocks.words("trial-due", due(deadlines, words)));
         String status = words.status(decision.status()) + " · "
                 + words.clock(decision.status().clock());
-        add(Pieces.words(
+        add(Blocks.words(
                 "trial-status clock-" + decision.status().clock().name().toLowerCase(Locale.ROOT), status));
         if (deadlines.certainty() == Certainty.PROVISIONAL) {
-            add(Pieces.words("trial-provisional", words.text("trial.provisional")));
+            add(Blocks.words("trial-provisional", words.text("trial.provisional")));
         }
         if (deadlines.firstDueAt() != null && !deadlines.firstDueAt().equals(deadlines.dueAt())) {
-            add(Pieces.words("trial-note", words.text("trial.firstDue", words.moment(deadlines.firstDueAt()))));
+            add(Blocks.words("trial-note", words.text("trial.firstDue", words.moment(deadlines.firstDueAt()))));
         }
         if (deadlines.appointments().size() > 1) {
             deadlines
                     .appointments()
-                    .forEach(appointment -> add(Pieces.words(
+                    .forEach(appointment -> add(Blocks.words(
                             appointment.running() ? "trial-note trial-running" : "trial-note",
                             words.text(
                                     "trial.appointment",

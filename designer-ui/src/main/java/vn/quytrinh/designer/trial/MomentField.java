@@ -7,23 +7,28 @@ import com.vaadin.flow.server.VaadinService;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.quytrinh.designer.language.DatePickerTexts;
+import vn.quytrinh.worktime.WorkingCalendar;
 
 /** Picks a date and a time, in the language of the session. The line under it says what kind of day it is. */
 final class MomentField extends DateTimePicker implements LocaleChangeObserver {
     private static final Duration STEP = Duration.ofMinutes(30);
 
     private final String label;
+    private final Supplier<WorkingCalendar> calendar;
 
     /**
      * Creates the field.
      *
      * @param label the key of its label
+     * @param calendar gives the office's calendar
      * @param value the first value
      * @param chosen is told what the person picks
      */
-    MomentField(String label, LocalDateTime value, Consumer<LocalDateTime> chosen) {
+    MomentField(String label, Supplier<WorkingCalendar> calendar, LocalDateTime value, Consumer<LocalDateTime> chosen) {
         this.label = label;
+        this.calendar = calendar;
         addClassName("moment-field");
         setStep(STEP);
         setValue(value);
@@ -50,7 +55,7 @@ final class MomentField extends DateTimePicker implements LocaleChangeObserver {
         LocalDateTime value = getValue();
         DayNote note = value == null || !isAttached()
                 ? new DayNote("", false)
-                : DayNote.of(value.toLocalDate(), new TrialWords(this));
+                : DayNote.of(calendar.get(), value.toLocalDate(), new TrialWords(this));
         setHelperText(note.text());
         setClassName("day-off", note.off());
     }

@@ -1,28 +1,15 @@
 package vn.quytrinh.designer.trial;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
+import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.rulebase.Reason;
 
 /** The small pieces of which the panel is put together. */
 final class Pieces {
     private Pieces() {}
-
-    static Div block(String style, Component... content) {
-        Div block = new Div(content);
-        block.addClassName(style);
-        return block;
-    }
-
-    /** Words with one or more styles, parted by blanks. */
-    static Span words(String style, String text) {
-        Span words = new Span(text);
-        words.addClassNames(style.split(" "));
-        return words;
-    }
 
     static H4 heading(String text) {
         H4 heading = new H4(text);
@@ -32,16 +19,16 @@ final class Pieces {
 
     /** A reason: rule, statement, article, and whether anybody has compared it with the text. */
     static Div reason(Reason reason, TrialWords words) {
-        return block(
+        return Blocks.block(
                 "trial-reason",
-                words("trial-rule", reason.rule()),
-                block("trial-statement", new Span(words.of(reason.text())), citation(reason.citation(), words)));
+                Blocks.words("trial-rule", reason.rule()),
+                Blocks.block("trial-statement", new Span(words.of(reason.text())), citation(reason.citation(), words)));
     }
 
     static Span citation(Citation citation, TrialWords words) {
-        Span line = words("trial-citation", citation.line());
+        Span line = Blocks.words("trial-citation", citation.line());
         if (!citation.verified()) {
-            Span mark = words("trial-unverified", words.text("trial.unverified"));
+            Span mark = Blocks.words("trial-unverified", words.text("trial.unverified"));
             mark.setTitle(words.text("trial.unverified.why"));
             line.add(new Span(" "), mark);
         }

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Supplier;
+import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.worktime.WorkingCalendar;
 
 /** What has happened to the dossier so far. The time of each event can be changed, the last one taken back. */
 final class StoryList extends Composite<Div> {
@@ -19,10 +22,12 @@ final class StoryList extends Composite<Div> {
         void retime(int index, LocalDateTime moment);
     }
 
+    private final Supplier<WorkingCalendar> calendar;
     private final Retimer retimer;
     private final Runnable takeBack;
 
-    StoryList(Retimer retimer, Runnable takeBack) {
+    StoryList(Supplier<WorkingCalendar> calendar, Retimer retimer, Runnable takeBack) {
+        this.calendar = calendar;
         this.retimer = retimer;
         this.takeBack = takeBack;
         getContent().addClassName("trial-story");
@@ -33,7 +38,7 @@ final class StoryList extends Composite<Div> {
         getContent().add(Pieces.heading(words.text("trial.story")));
         List<DossierEvent> events = story.events();
         if (events.isEmpty()) {
-            getContent().add(Pieces.words("trial-none", words.text("trial.story.none")));
+            getContent().add(Blocks.words("trial-none", words.text("trial.story.none")));
         }
         for (int index = 0; index < events.size(); index++) {
             getContent().add(row(index, events.get(index), index == events.size() - 1, words));
@@ -41,14 +46,14 @@ final class StoryList extends Composite<Div> {
     }
 
     private Div row(int index, DossierEvent event, boolean last, TrialWords words) {
-        Span name = Pieces.words("trial-event-name", words.event(event.type()) + detail(event));
+        Span name = Blocks.words("trial-event-name", words.event(event.type()) + detail(event));
         Button time = new Button(words.moment(event.occurredAt()));
         time.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         time.setTooltipText(words.text("trial.retime"));
         Popover editor = new Popover(
-                new MomentField("trial.retime", event.localTime(), moment -> retimer.retime(index, moment)));
+                new MomentField("trial.retime", calendar, event.localTime(), moment -> retimer.retime(index, moment)));
         editor.setTarget(time);
-        Div row = Pieces.block("trial-event", name, time, editor);
+        Div row = Blocks.block("trial-event", name, time, editor);
         if (last) {
             Button back = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> takeBack.run());
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);

@@ -7,16 +7,20 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.decision.Deadlines;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.worktime.MissingYearException;
+import vn.quytrinh.worktime.WorkingCalendar;
 
 /** Moves the clock of the trial on: to the next working day, to the due date of the step, to the promised date. */
 final class TimeJumps extends Composite<Div> {
+    private final Supplier<WorkingCalendar> calendar;
     private final Consumer<LocalDateTime> jump;
 
-    TimeJumps(Consumer<LocalDateTime> jump) {
+    TimeJumps(Supplier<WorkingCalendar> calendar, Consumer<LocalDateTime> jump) {
+        this.calendar = calendar;
         this.jump = jump;
         getContent().addClassName("trial-jumps");
     }
@@ -42,9 +46,9 @@ final class TimeJumps extends Composite<Div> {
         getContent().add(button);
     }
 
-    private static @Nullable LocalDateTime nextWorkingDay(LocalDateTime now) {
+    private @Nullable LocalDateTime nextWorkingDay(LocalDateTime now) {
         try {
-            return DayNote.calendar().workingDayAfter(now.toLocalDate()).atTime(now.toLocalTime());
+            return calendar.get().workingDayAfter(now.toLocalDate()).atTime(now.toLocalTime());
         } catch (MissingYearException unknown) {
             return null;
         }

@@ -3,6 +3,7 @@ package vn.quytrinh.designer.trial;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.rulebase.TraceEntry;
 
 /** The rules that fired, each with its statement and article. */
@@ -12,10 +13,10 @@ final class TraceList extends Div {
         addClassName("trial-trace");
         add(Pieces.heading(words.text("trial.trace")));
         trace.forEach(entry -> {
-            Div line = Pieces.block(
+            Div line = Blocks.block(
                     "trial-reason",
-                    Pieces.words("trial-rule", entry.rule()),
-                    Pieces.block(
+                    Blocks.words("trial-rule", entry.rule()),
+                    Blocks.block(
                             "trial-statement",
                             new Span(words.of(entry.text())),
                             Pieces.citation(entry.citation(), words)));

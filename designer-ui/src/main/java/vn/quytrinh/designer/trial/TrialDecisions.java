@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.quytrinh.engine.calendar.Calendars;
+import vn.quytrinh.engine.calendar.CurrentCalendars;
 import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.handling.HandlingException;
@@ -17,8 +19,7 @@ import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.xmi.ModelXmi;
 import vn.quytrinh.rulebase.Text;
-import vn.quytrinh.worktime.CalendarData;
-import vn.quytrinh.worktime.OfficeHours;
+import vn.quytrinh.worktime.WorkingCalendar;
 import vn.quytrinh.worktime.WorktimeException;
 
 /**
@@ -31,15 +32,18 @@ public final class TrialDecisions {
     private static final LocalDate EFFECTIVE = LocalDate.of(2000, 1, 1);
 
     private final Handling handling;
+    private final Calendars calendars;
     private final DraftReleases releases = new DraftReleases();
 
     /**
      * Makes the bean.
      *
      * @param handling the handling rules, not null
+     * @param calendars the calendars, of which the nation's counts, not null
      */
-    public TrialDecisions(Handling handling) {
+    public TrialDecisions(Handling handling, Calendars calendars) {
         this.handling = handling;
+        this.calendars = calendars;
     }
 
     /**
@@ -77,10 +81,16 @@ public final class TrialDecisions {
         }
     }
 
+    /** Returns the calendar by which a trial counts, as it is now. */
+    public WorkingCalendar calendar() {
+        return calendars.calendar(Calendars.NATION);
+    }
+
     private Release release(Procedure draft) {
+        CurrentCalendars now = calendars.current();
         return releases.get(
                 ModelXmi.write(draft),
-                () -> ReleasePublisher.rehearse(
-                        draft, CalendarData.vietnam(), OfficeHours.STANDARD, LawRegister.vietnam(), EFFECTIVE));
+                now.version(Calendars.NATION).number(),
+                () -> ReleasePublisher.rehearse(draft, now.stack(Calendars.NATION), LawRegister.vietnam(), EFFECTIVE));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.model.process.Procedure;
 
@@ -23,10 +24,10 @@ public final class TrialPanel extends Composite<Div> implements LocaleChangeObse
     private final Supplier<Procedure> draft;
     private final TrialDecisions decisions;
     private final TrialStory story = new TrialStory(FIRST_RECEIPT);
-    private final MomentField receipt = new MomentField("trial.receipt", FIRST_RECEIPT, this::receiveAt);
-    private final MomentField now = new MomentField("trial.now", FIRST_RECEIPT, this::moveTo);
-    private final StoryList played = new StoryList(this::retime, this::takeBack);
-    private final TimeJumps jumps = new TimeJumps(this::moveTo);
+    private final MomentField receipt;
+    private final MomentField now;
+    private final StoryList played;
+    private final TimeJumps jumps;
     private final ActionList actions = new ActionList(this::play);
     private final AnswerPane answer = new AnswerPane();
 
@@ -39,10 +40,14 @@ public final class TrialPanel extends Composite<Div> implements LocaleChangeObse
     public TrialPanel(Supplier<Procedure> draft, TrialDecisions decisions) {
         this.draft = draft;
         this.decisions = decisions;
+        this.receipt = new MomentField("trial.receipt", decisions::calendar, FIRST_RECEIPT, this::receiveAt);
+        this.now = new MomentField("trial.now", decisions::calendar, FIRST_RECEIPT, this::moveTo);
+        this.played = new StoryList(decisions::calendar, this::retime, this::takeBack);
+        this.jumps = new TimeJumps(decisions::calendar, this::moveTo);
         getContent().addClassName("trial-panel");
         getContent()
                 .add(
-                        Pieces.block("trial-play", receipt, played, Pieces.block("trial-now", now, jumps), actions),
+                        Blocks.block("trial-play", receipt, played, Blocks.block("trial-now", now, jumps), actions),
                         answer);
     }
 

@@ -28,7 +28,9 @@ class MainLayoutTest extends SpringBrowserlessTest {
 
         // then
         assertThat(view.getPageTitle()).isEqualTo("Thủ tục · Quy Trình");
-        assertThat(find(SideNavItem.class).single().getLabel()).isEqualTo("Thủ tục");
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .containsExactly("Thủ tục", "Lịch làm việc", "Căn cứ pháp lý");
         MenuItem person = find(MenuBar.class).single().getItems().getFirst();
         assertThat(person.getChildren())
                 .anyMatch(child -> child.getElement().getText().equals("analyst"));
@@ -44,7 +46,9 @@ class MainLayoutTest extends SpringBrowserlessTest {
         test(find(LanguageSwitch.class).single().button(Language.ENGLISH)).click();
 
         // then
-        assertThat(find(SideNavItem.class).single().getLabel()).isEqualTo("Procedures");
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .containsExactly("Procedures", "Working calendar", "Law");
         assertThat(find(H2.class).single().getText()).isEqualTo("Procedures");
         assertThat(VaadinSession.getCurrent().getLocale()).isEqualTo(Language.ENGLISH.locale());
     }

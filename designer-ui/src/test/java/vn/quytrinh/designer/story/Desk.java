@@ -6,12 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** What a person does at the designer. Every step waits for the page by itself. */
 final class Desk {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static final int[][] SIZES = {{1440, 900}, {1024, 768}, {390, 844}};
 
     private final Page page;
     private final String address;
@@ -81,6 +85,19 @@ final class Desk {
         field.press("Enter");
     }
 
+    /** Opens a page by its address. */
+    void go(String path) {
+        page.navigate(address + "/" + path);
+    }
+
+    /** Types a date and leaves the field. */
+    void pickDate(String id, String date) {
+        Locator field = page.locator("#" + id + " input");
+        field.fill(date);
+        field.press("Enter");
+        field.press("Tab");
+    }
+
     void press(String id) {
         page.locator("#" + id).click();
     }
@@ -88,6 +105,20 @@ final class Desk {
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Looks at the page as on a desktop, a small notebook and a telephone; it never scrolls sideways. */
+    void inEverySize(String name) {
+        ViewportSize before = page.viewportSize();
+        for (int[] size : SIZES) {
+            page.setViewportSize(size[0], size[1]);
+            Assertions.assertThat((Boolean) page.evaluate(
+                            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as("%s fits into a width of %s", name, size[0])
+                    .isTrue();
+            screenshot(name + "-" + size[0]);
+        }
+        page.setViewportSize(before.width, before.height);
     }
 
     void screenshot(String name) {

@@ -8,14 +8,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 @SpringBootTest(
@@ -23,48 +18,14 @@ import tools.jackson.databind.JsonNode;
         properties = {
             "quytrinh.db=jdbc:h2:file:./target/main-job/${random.uuid}",
             "quytrinh.demo.enabled=true",
-            "quytrinh.demo.password=" + MainJobIT.PASSWORD,
-            "quytrinh.demo.token=" + MainJobIT.TOKEN
+            "quytrinh.demo.password=" + AbstractStory.PASSWORD,
+            "quytrinh.demo.token=" + AbstractStory.TOKEN
         })
-class MainJobIT {
-    static final String PASSWORD = "main-job";
-    static final String TOKEN = "main-job-token";
-
+class MainJobIT extends AbstractStory {
     private static final String HEALTH = "y-te-mien-nhiem-gdv";
     private static final String DRAFTING = "Xem xét nội dung; dự thảo quyết định hoặc thông báo không đủ điều kiện";
     private static final String SIGNING = "Ký duyệt";
     private static final String NAME = "Miễn nhiệm giám định viên";
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    private Desk desk;
-    private OneStopSystem oneStop;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stopTheBrowser() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void signIn() {
-        String address = "http://localhost:" + port;
-        desk = new Desk(chromium.open(), address);
-        oneStop = new OneStopSystem(address, TOKEN);
-        desk.signIn("analyst", PASSWORD);
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        desk.page().context().close();
-    }
 
     @Test
     void shouldDoTheMainJobFromSignInToTheDecision() throws Exception {
@@ -231,9 +192,5 @@ class MainJobIT {
         try (var stream = MainJobIT.class.getResourceAsStream("/samples/procedures/" + HEALTH + ".json")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private Locator locator(String selector) {
-        return desk.page().locator(selector);
     }
 }

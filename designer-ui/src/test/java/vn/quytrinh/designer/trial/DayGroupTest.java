@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.quytrinh.worktime.CalendarData;
 import vn.quytrinh.worktime.Cutoff;
 import vn.quytrinh.worktime.DeadlineQuestion;
 import vn.quytrinh.worktime.Deadlines;
 import vn.quytrinh.worktime.LegalPeriod;
+import vn.quytrinh.worktime.OfficeHours;
+import vn.quytrinh.worktime.WorkingCalendar;
 
 class DayGroupTest {
+    private static final WorkingCalendar CALENDAR =
+            WorkingCalendar.compile(CalendarData.vietnam(), OfficeHours.STANDARD);
     private static final LocalDateTime THU_2026_02_12 = LocalDateTime.of(2026, 2, 12, 9, 0);
 
     @Test
@@ -56,7 +61,6 @@ class DayGroupTest {
     }
 
     private static List<DayGroup> groups(LegalPeriod period) {
-        return DayGroup.of(
-                Deadlines.explain(DayNote.calendar(), DeadlineQuestion.of(THU_2026_02_12, period, Cutoff.none())));
+        return DayGroup.of(Deadlines.explain(CALENDAR, DeadlineQuestion.of(THU_2026_02_12, period, Cutoff.none())));
     }
 }

@@ -3,11 +3,15 @@ package vn.quytrinh.designer.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.quytrinh.designer.calendar.TestdataCalendars;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.handling.decision.Deadlines;
 import vn.quytrinh.handling.event.DossierEvent;
@@ -15,13 +19,17 @@ import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.procedure.samples.SampleProcedures;
+import vn.quytrinh.worktime.DayKind;
+import vn.quytrinh.worktime.SpecialDay;
+import vn.quytrinh.worktime.history.CalendarChange;
 
 class TrialDecisionsTest {
     private static final String HEALTH = "y-te-mien-nhiem-gdv";
     private static final String LAND = "dat-dai-cap-doi-gcn-10-ngay";
     private static final OffsetDateTime THU_2026_02_12 = OffsetDateTime.parse("2026-02-12T09:00:00+07:00");
 
-    private final TrialDecisions decisions = new TrialDecisions(new Handling());
+    private final Calendars calendars = TestdataCalendars.shipped();
+    private final TrialDecisions decisions = new TrialDecisions(new Handling(), calendars);
     private final List<DossierEvent> events = new ArrayList<>();
 
     @Test
@@ -64,6 +72,24 @@ class TrialDecisionsTest {
 
         // then
         assertThat(decided(draft).release()).isSameAs(decided(draft).release());
+    }
+
+    @Test
+    void shouldCountByTheCalendarAsItIsNow() {
+        // given
+        LocalDate wednesday = LocalDate.of(2026, 2, 25);
+        play(EventType.ACCEPTED, "2026-02-12T09:00", Map.of());
+        assertThat(decided(SampleProcedures.load(HEALTH)).decision().deadlines().dueAt())
+                .isEqualTo("2026-03-05T17:00+07:00");
+
+        // when
+        var off = new SpecialDay(wednesday, DayKind.HOLIDAY, "Nghỉ thử", "CV 1/VPCP", true, null);
+        calendars.change(Calendars.NATION, new CalendarChange.PutDay(off), wednesday, Caller.SYSTEM);
+
+        // then
+        assertThat(decided(SampleProcedures.load(HEALTH)).decision().deadlines().dueAt())
+                .isEqualTo("2026-03-06T17:00+07:00");
+        assertThat(decisions.calendar().isWorkingDay(wednesday)).isFalse();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Small pieces of which more than one page is put together. */
+@NullMarked
+package vn.quytrinh.designer.pieces;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package vn.quytrinh.designer.story;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A story that an analyst plays in a real browser, each in a window of its own. */
+abstract class AbstractStory {
+    static final String PASSWORD = "main-job";
+    static final String TOKEN = "main-job-token";
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    Desk desk;
+    OneStopSystem oneStop;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        String address = "http://localhost:" + port;
+        desk = new Desk(chromium.open(), address);
+        oneStop = new OneStopSystem(address, TOKEN);
+        desk.signIn("analyst", PASSWORD);
+    }
+
+    @AfterEach
+    void closeTheWindow() {
+        desk.page().context().close();
+    }
+
+    final Locator locator(String selector) {
+        return desk.page().locator(selector);
+    }
+
+    static Locator.FilterOptions text(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
