@@ -43,13 +43,18 @@ public final class Release {
         this.plan = PlanReader.read(ModelXmi.read(entries.get("procedure.xmi"), Procedure.class));
         this.calendar = calendar(entries).compile();
         this.law = LegalRegimes.of(ModelXmi.read(entries.get("law.xmi"), LegalRegister.class));
+        this.tables = DecisionTables.compile(tables(entries));
+    }
+
+    /** The decision tables among the entries of an archive, by id. */
+    static Map<String, byte[]> tables(SortedMap<String, byte[]> entries) {
         Map<String, byte[]> dmn = new LinkedHashMap<>();
         entries.forEach((name, bytes) -> {
             if (name.startsWith("tables/") && name.endsWith(".dmn")) {
                 dmn.put(name.substring("tables/".length(), name.length() - ".dmn".length()), bytes);
             }
         });
-        this.tables = DecisionTables.compile(dmn);
+        return dmn;
     }
 
     /**

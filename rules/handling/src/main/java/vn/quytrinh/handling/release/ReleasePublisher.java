@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.quytrinh.handling.CanonicalJson;
+import vn.quytrinh.handling.table.DecisionTables;
 import vn.quytrinh.handling.table.DmnDocument;
 import vn.quytrinh.model.common.ConditionalLimit;
 import vn.quytrinh.model.decision.DecisionTable;
@@ -33,6 +34,7 @@ public final class ReleasePublisher {
     public static ReleaseArchive publish(
             Procedure procedure, CalendarStack calendar, LegalRegister law, LocalDate effectiveFrom) {
         byte[] bytes = pack(procedure, calendar, law, effectiveFrom);
+        DecisionTables.validate(Release.tables(ReleaseZip.unpack(bytes)));
         Release release = Release.load(bytes);
         ReleaseManifest manifest = release.manifest();
         return new ReleaseArchive(release.id(), manifest.key(), manifest.code(), effectiveFrom, release.hash(), bytes);

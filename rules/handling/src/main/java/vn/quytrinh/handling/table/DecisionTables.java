@@ -1,85 +1,90 @@
 package vn.quytrinh.handling.table;
 
-import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.io.Resource;
-import org.kie.api.io.ResourceType;
-import org.kie.dmn.api.core.DMNContext;
-import org.kie.dmn.api.core.DMNDecisionResult;
-import org.kie.dmn.api.core.DMNModel;
-import org.kie.dmn.api.core.DMNResult;
-import org.kie.dmn.api.core.DMNRuntime;
-import org.kie.dmn.api.core.ast.InputDataNode;
-import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
-import org.kie.internal.io.ResourceFactory;
 import vn.quytrinh.handling.HandlingException;
 
 /**
- * The decision tables of a release, compiled from DMN. Immutable and shared between threads.
+ * The decision tables and conditions of a release. Immutable and shared between threads.
  *
- * <p>FEEL reaches no Java: the class loader that external functions would be resolved with refuses every class.
+ * <p>What is covered runs as plain Java values; KIE DMN is started for a document only when a cell or condition of it is not.
  */
 public final class DecisionTables {
 
-    private final Map<String, DMNModel> models;
-    private final @Nullable DMNRuntime runtime;
+    private final Map<String, LoadedTable> tables;
+    private final LoadedConditions conditions;
 
-    private DecisionTables(Map<String, DMNModel> models, @Nullable DMNRuntime runtime) {
-        this.models = models;
-        this.runtime = runtime;
+    private DecisionTables(Map<String, LoadedTable> tables, LoadedConditions conditions) {
+        this.tables = Map.copyOf(tables);
+        this.conditions = conditions;
     }
 
     /**
-     * Compiles tables.
+     * Makes tables ready.
      *
-     * @param dmn each table's id with its DMN document
-     * @throws HandlingException {@code TABLE_INVALID} when one does not compile
+     * @param dmn each document's id with its bytes, as {@link DmnDocument} writes them
+     * @throws HandlingException {@code TABLE_INVALID} when one does not compile, {@code TABLE_FORBIDDEN} when one asks for what
+     *     tables may not do, {@code TABLE_TOO_LARGE} when one is beyond the limits; all faults of a document are named
      */
     public static DecisionTables compile(Map<String, byte[]> dmn) {
-        if (dmn.isEmpty()) {
-            return new DecisionTables(Map.of(), null);
-        }
-        List<Resource> resources = new ArrayList<>();
-        dmn.forEach((id, bytes) -> {
-            if (new String(bytes, StandardCharsets.UTF_8).contains("<!DOCTYPE")) {
-                throw invalid(id, "a DOCTYPE");
+        Map<String, LoadedTable> tables = new HashMap<>();
+        LoadedConditions conditions = LoadedConditions.NONE;
+        for (Map.Entry<String, byte[]> document : dmn.entrySet()) {
+            DmnSource source = DmnReader.read(document.getKey(), document.getValue());
+            Supplier<KieReference> reference = new Once(source);
+            for (TableSource table : source.tables()) {
+                tables.put(table.id(), LoadedTable.of(table, reference));
             }
-            resources.add(ResourceFactory.newInputStreamResource(new ByteArrayInputStream(bytes), "UTF-8")
-                    .setResourceType(ResourceType.DMN)
-                    .setSourcePath(id + ".dmn"));
-        });
-        DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
-                .setRootClassLoader(new NoClasses())
-                .buildConfiguration()
-                .fromResources(resources)
-                .getOrElseThrow(e -> invalid(String.join(", ", dmn.keySet()), e.getMessage()));
-        Map<String, DMNModel> models = new LinkedHashMap<>();
-        for (DMNModel model : runtime.getModels()) {
-            if (model.hasErrors()) {
-                throw invalid(model.getName(), model.getMessages().toString());
+            if (document.getKey().equals(DmnDocument.CONDITIONS)) {
+                conditions = LoadedConditions.of(source, reference);
             }
-            models.put(model.getName(), model);
         }
-        return new DecisionTables(Map.copyOf(models), runtime);
+        return new DecisionTables(tables, conditions);
     }
 
-    /** Returns the facts a table reads. */
+    /**
+     * Checks documents as a publication must: besides what {@link #compile} checks, KIE DMN has to accept every one of them.
+     *
+     * @param dmn each document's id with its bytes
+     * @throws HandlingException as {@link #compile} does
+     */
+    public static void validate(Map<String, byte[]> dmn) {
+        dmn.forEach((id, bytes) -> KieReference.compile(DmnReader.read(id, bytes)));
+    }
+
+    /** Returns the names of the facts a table reads, in alphabetical order; none when there is no such table. */
     public List<String> factsOf(String table) {
-        DMNModel model = models.get(table);
-        return model == null
-                ? List.of()
-                : model.getInputs().stream()
-                        .map(InputDataNode::getName)
-                        .sorted()
-                        .toList();
+        return facts(table).stream().map(TableFact::name).sorted().toList();
+    }
+
+    /** Returns the facts a table reads, column by column; none when there is no such table. */
+    public List<TableFact> facts(String table) {
+        LoadedTable loaded = tables.get(table);
+        return loaded == null ? List.of() : loaded.inputs().stream().distinct().toList();
+    }
+
+    /**
+     * Decides by a table.
+     *
+     * @param table the table's id
+     * @param facts the facts known; one that is there with the value null is known to be unknown
+     * @return the rows that decide with their conclusions; under COLLECT there may be none
+     * @throws HandlingException {@code TABLE_UNKNOWN}, {@code FACT_MISSING}, {@code FACT_INVALID}, {@code TABLE_CONFLICT} when
+     *     rows contradict one another, {@code TABLE_NO_ROW} when none applies
+     */
+    public TableDecision decide(String table, Map<String, ? extends @Nullable Object> facts) {
+        LoadedTable loaded = tables.get(table);
+        if (loaded == null) {
+            throw TableRejection.unknown(table);
+        }
+        if (!loaded.knowsAll(facts)) {
+            throw TableRejection.missing(table, loaded.missing(facts));
+        }
+        return loaded.decide(facts);
     }
 
     /**
@@ -87,63 +92,26 @@ public final class DecisionTables {
      *
      * @param table the table's id
      * @param facts the facts known
-     * @return the transition's id, null when a fact is missing or no row applies
-     * @throws HandlingException {@code FACT_INVALID} when a fact has another type than the table expects
+     * @return the transition's id, null while a fact is missing
+     * @throws HandlingException as {@link #decide} does, and {@code TABLE_CONFLICT} when the rows collected name several
      */
-    public @Nullable String outcome(String table, Map<String, Object> facts) {
-        DMNModel model = models.get(table);
-        List<String> needed = factsOf(table);
-        if (model == null || runtime == null || !facts.keySet().containsAll(needed)) {
+    public @Nullable String outcome(String table, Map<String, ? extends @Nullable Object> facts) {
+        LoadedTable loaded = tables.get(table);
+        if (loaded == null || !loaded.knowsAll(facts)) {
             return null;
         }
-        DMNContext context = context(runtime, table, model, facts);
-        DMNResult result = runtime.evaluateByName(model, context, table);
-        DMNDecisionResult decision = result.getDecisionResultByName(table);
-        if (decision == null || decision.hasErrors()) {
-            throw new HandlingException(
-                    "TABLE_UNDECIDED",
-                    "Bảng quyết định %s không cho một kết quả duy nhất với %s. Có thể các dòng chồng lấn."
-                            .formatted(table, context.getAll()),
-                    "Decision table %s gives no single outcome for %s. Maybe its rows overlap."
-                            .formatted(table, context.getAll()));
-        }
-        return decision.getResult() instanceof String outcome ? outcome : null;
-    }
-
-    private static DMNContext context(DMNRuntime runtime, String document, DMNModel model, Map<String, Object> facts) {
-        DMNContext context = runtime.newContext();
-        for (InputDataNode input : model.getInputs()) {
-            Object value = feelValue(facts.get(input.getName()), input.getType().getName());
-            if (value != null && !input.getType().isAssignableValue(value)) {
-                throw invalidFact(document, input, value);
-            }
-            context.set(input.getName(), value);
-        }
-        return context;
-    }
-
-    /** JSON has no dates and several kinds of numbers; FEEL has one of each. */
-    private static @Nullable Object feelValue(@Nullable Object value, String type) {
-        if (value instanceof Number number) {
-            return new BigDecimal(number.toString());
-        }
-        if (value instanceof String text && type.equals("date")) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                return value;
+        TableDecision decision = loaded.decide(facts);
+        List<Object> outcomes = new ArrayList<>(1);
+        for (Map<String, Object> conclusions : decision.conclusions()) {
+            Object outcome = conclusions.values().iterator().next();
+            if (!outcomes.contains(outcome)) {
+                outcomes.add(outcome);
             }
         }
-        return value;
-    }
-
-    private static HandlingException invalidFact(String table, InputDataNode input, @Nullable Object value) {
-        return new HandlingException(
-                "FACT_INVALID",
-                "Bảng quyết định %s cần dữ kiện %s kiểu %s nhưng nhận được %s."
-                        .formatted(table, input.getName(), input.getType().getName(), value),
-                "Decision table %s expects the fact %s to be a %s but found %s."
-                        .formatted(table, input.getName(), input.getType().getName(), value));
+        if (outcomes.size() > 1) {
+            throw TableRejection.conflict(table, decision.rows());
+        }
+        return !outcomes.isEmpty() && outcomes.get(0) instanceof String outcome ? outcome : null;
     }
 
     /**
@@ -151,36 +119,28 @@ public final class DecisionTables {
      *
      * @param id the id of the element that has the condition
      * @param facts the facts known
+     * @throws HandlingException {@code FACT_INVALID} when a fact is not of the type the procedure gives it
      */
-    public boolean holds(String id, Map<String, Object> facts) {
-        DMNModel model = models.get(DmnDocument.CONDITIONS);
-        if (model == null || runtime == null || facts.isEmpty()) {
-            return false;
-        }
-        DMNContext context = context(runtime, DmnDocument.CONDITIONS, model, facts);
-        String name = DmnDocument.conditionName(id);
-        DMNDecisionResult decision =
-                runtime.evaluateByName(model, context, name).getDecisionResultByName(name);
-        return decision != null && Boolean.TRUE.equals(decision.getResult());
+    public boolean holds(String id, Map<String, ? extends @Nullable Object> facts) {
+        return !facts.isEmpty() && conditions.holds(DmnDocument.conditionName(id), facts);
     }
 
-    private static HandlingException invalid(String id, String why) {
-        return new HandlingException(
-                "TABLE_INVALID",
-                "Bảng quyết định %s không biên dịch được: %s".formatted(id, why),
-                "Decision table %s does not compile: %s".formatted(id, why));
-    }
+    /** Compiles a document by KIE DMN when first asked, while the tables are made ready. */
+    private static final class Once implements Supplier<KieReference> {
 
-    /** A class loader with nothing in it: FEEL must not reach Java. */
-    private static final class NoClasses extends ClassLoader {
+        private final DmnSource source;
+        private @Nullable KieReference compiled;
 
-        NoClasses() {
-            super(null);
+        Once(DmnSource source) {
+            this.source = source;
         }
 
         @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            throw new ClassNotFoundException("A decision table may not call Java: " + name);
+        public KieReference get() {
+            if (compiled == null) {
+                compiled = KieReference.compile(source);
+            }
+            return compiled;
         }
     }
 }

@@ -1,39 +1,63 @@
 package vn.quytrinh.handling.table;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.TreeMap;
+import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.model.decision.DecisionTable;
 import vn.quytrinh.model.decision.Fact;
-import vn.quytrinh.model.decision.FactType;
 import vn.quytrinh.model.decision.TableInput;
-import vn.quytrinh.model.decision.TableOutput;
-import vn.quytrinh.model.decision.TableRow;
 
-/** Writes the decisions of a procedure as DMN 1.5 documents: one input a fact, one decision a table or condition. */
+/** The decisions of a procedure as DMN 1.5 documents: one input a fact, one decision a table or condition. */
 public final class DmnDocument {
 
     /** The name of the document that holds a procedure's conditions. */
     public static final String CONDITIONS = "conditions";
 
-    private static final String NAMESPACE = "https://www.omg.org/spec/DMN/20230324/MODEL/";
-
     private DmnDocument() {}
 
-    /** Returns the document of a decision table. */
+    /**
+     * Returns the document of a decision table.
+     *
+     * @throws HandlingException {@code TABLE_INVALID} when a column has no fact or output, or a row too few or too many cells
+     */
     public static byte[] of(DecisionTable table) {
-        return document(
+        TableSource source = source(table);
+        return DmnWriter.write(new DmnSource(table.getId(), source.inputs(), List.of(source), new TreeMap<>()));
+    }
+
+    /** Returns what a table of the model says. */
+    static TableSource source(DecisionTable table) {
+        var faults = new TableFaults(String.valueOf(table.getId()));
+        List<TableFact> inputs = new ArrayList<>();
+        for (TableInput input : table.getInputs()) {
+            Fact fact = input.getFact();
+            if (fact == null || fact.getName() == null) {
+                faults.add(
+                        TableFaults.INVALID,
+                        "cột điều kiện %d chưa gắn dữ kiện nào".formatted(inputs.size() + 1),
+                        "condition column %d is bound to no fact".formatted(inputs.size() + 1));
+            } else {
+                choices(fact, faults);
+                inputs.add(TableFact.of(fact));
+            }
+        }
+        faults.throwIfAny();
+        var source = new TableSource(
                 table.getId(),
-                table.getInputs().stream().map(TableInput::getFact).toList(),
-                xml -> {
-                    decision(xml, table);
-                });
+                table.getHitPolicy(),
+                inputs,
+                table.getOutputs().stream()
+                        .map(output -> new TableSource.Output(output.getName(), output.getType()))
+                        .toList(),
+                table.getRows().stream()
+                        .map(row -> new TableSource.Row(row.getConditions(), row.getConclusions()))
+                        .toList());
+        TableShape.check(source, faults);
+        faults.throwIfAny();
+        return source;
     }
 
     /**
@@ -41,134 +65,46 @@ public final class DmnDocument {
      *
      * @param facts the data dictionary
      * @param conditions each condition's id with its FEEL expression
+     * @throws HandlingException {@code TABLE_INVALID} when two ids differ in punctuation only or a choice cannot be written
      */
     public static byte[] conditions(List<Fact> facts, SortedMap<String, String> conditions) {
-        return document(CONDITIONS, facts, xml -> {
-            for (Map.Entry<String, String> condition : conditions.entrySet()) {
-                condition(xml, conditionName(condition.getKey()), condition.getValue(), facts);
+        SortedMap<String, String> byName = new TreeMap<>();
+        var faults = new TableFaults(CONDITIONS);
+        facts.forEach(fact -> choices(fact, faults));
+        for (Map.Entry<String, String> condition : conditions.entrySet()) {
+            if (byName.put(conditionName(condition.getKey()), condition.getValue()) != null) {
+                faults.add(
+                        TableFaults.INVALID,
+                        "mã %s chỉ khác một mã khác ở dấu câu".formatted(condition.getKey()),
+                        "the id %s differs from another in punctuation only".formatted(condition.getKey()));
             }
-        });
+        }
+        faults.throwIfAny();
+        return DmnWriter.write(
+                new DmnSource(CONDITIONS, facts.stream().map(TableFact::of).toList(), List.of(), byName));
+    }
+
+    private static void choices(Fact fact, TableFaults faults) {
+        for (String choice : fact.getChoices()) {
+            if (choice.indexOf('"') >= 0 || choice.indexOf('\\') >= 0) {
+                faults.add(
+                        TableFaults.INVALID,
+                        "lựa chọn %s của dữ kiện %s có dấu ngoặc kép hoặc dấu gạch chéo ngược"
+                                .formatted(choice, fact.getName()),
+                        "the choice %s of the fact %s has a quotation mark or a backslash"
+                                .formatted(choice, fact.getName()));
+            }
+        }
     }
 
     /** Returns the name of a condition's decision: its id with everything but letters and digits replaced. */
     static String conditionName(String id) {
-        return "c_" + id.replaceAll("[^A-Za-z0-9]", "_");
-    }
-
-    private interface Body {
-        void write(XMLStreamWriter xml) throws XMLStreamException;
-    }
-
-    private static byte[] document(String name, List<Fact> inputs, Body body) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeStartElement("definitions");
-            xml.writeDefaultNamespace(NAMESPACE);
-            xml.writeAttribute("id", "definitions-" + name);
-            xml.writeAttribute("name", name);
-            xml.writeAttribute("namespace", "http://quytrinh.vn/table/" + name);
-            for (Fact input : inputs) {
-                inputData(xml, input);
-            }
-            body.write(xml);
-            xml.writeEndElement();
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("Cannot write the DMN document " + name, e);
+        var name = new StringBuilder(id.length() + 2).append("c_");
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean plain = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            name.append(plain ? c : '_');
         }
-        return bytes.toByteArray();
-    }
-
-    private static void condition(XMLStreamWriter xml, String name, String expression, List<Fact> facts)
-            throws XMLStreamException {
-        xml.writeStartElement("decision");
-        xml.writeAttribute("id", name);
-        xml.writeAttribute("name", name);
-        xml.writeEmptyElement("variable");
-        xml.writeAttribute("name", name);
-        xml.writeAttribute("typeRef", "boolean");
-        requirements(xml, facts);
-        xml.writeStartElement("literalExpression");
-        text(xml, expression);
-        xml.writeEndElement();
-        xml.writeEndElement();
-    }
-
-    private static void requirements(XMLStreamWriter xml, List<Fact> facts) throws XMLStreamException {
-        for (Fact fact : facts) {
-            xml.writeStartElement("informationRequirement");
-            xml.writeEmptyElement("requiredInput");
-            xml.writeAttribute("href", "#input-" + fact.getName());
-            xml.writeEndElement();
-        }
-    }
-
-    private static void inputData(XMLStreamWriter xml, Fact fact) throws XMLStreamException {
-        xml.writeStartElement("inputData");
-        xml.writeAttribute("id", "input-" + fact.getName());
-        xml.writeAttribute("name", fact.getName());
-        xml.writeEmptyElement("variable");
-        xml.writeAttribute("name", fact.getName());
-        xml.writeAttribute("typeRef", feelType(fact.getType()));
-        xml.writeEndElement();
-    }
-
-    private static void decision(XMLStreamWriter xml, DecisionTable table) throws XMLStreamException {
-        xml.writeStartElement("decision");
-        xml.writeAttribute("id", "decision-" + table.getId());
-        xml.writeAttribute("name", table.getId());
-        xml.writeEmptyElement("variable");
-        xml.writeAttribute("name", table.getId());
-        xml.writeAttribute("typeRef", feelType(table.getOutputs().get(0).getType()));
-        requirements(xml, table.getInputs().stream().map(TableInput::getFact).toList());
-        xml.writeStartElement("decisionTable");
-        xml.writeAttribute("id", "table-" + table.getId());
-        xml.writeAttribute("hitPolicy", table.getHitPolicy().getLiteral());
-        for (TableInput input : table.getInputs()) {
-            xml.writeStartElement("input");
-            xml.writeStartElement("inputExpression");
-            xml.writeAttribute("typeRef", feelType(input.getFact().getType()));
-            text(xml, input.getFact().getName());
-            xml.writeEndElement();
-            xml.writeEndElement();
-        }
-        for (TableOutput output : table.getOutputs()) {
-            xml.writeEmptyElement("output");
-            xml.writeAttribute("name", output.getName());
-            xml.writeAttribute("typeRef", feelType(output.getType()));
-        }
-        for (TableRow row : table.getRows()) {
-            xml.writeStartElement("rule");
-            cells(xml, "inputEntry", row.getConditions());
-            cells(xml, "outputEntry", row.getConclusions());
-            xml.writeEndElement();
-        }
-        xml.writeEndElement();
-        xml.writeEndElement();
-    }
-
-    private static void cells(XMLStreamWriter xml, String element, Iterable<String> cells) throws XMLStreamException {
-        for (String cell : cells) {
-            xml.writeStartElement(element);
-            text(xml, cell);
-            xml.writeEndElement();
-        }
-    }
-
-    private static void text(XMLStreamWriter xml, String value) throws XMLStreamException {
-        xml.writeStartElement("text");
-        xml.writeCharacters(value);
-        xml.writeEndElement();
-    }
-
-    private static String feelType(FactType type) {
-        return switch (type) {
-            case TEXT -> "string";
-            case BOOLEAN, NUMBER, DATE -> type.getLiteral().toLowerCase(Locale.ROOT);
-        };
+        return name.toString();
     }
 }

@@ -1,4 +1,7 @@
-/** Decision tables, executed as DMN. */
+/**
+ * Decision tables: written as DMN, checked, analysed for gaps and overlaps, and executed as plain Java values; KIE DMN is the
+ * reference and executes what the plain form does not cover.
+ */
 @NullMarked
 package vn.quytrinh.handling.table;
 

@@ -69,6 +69,6 @@ class DecisionTablesTest {
 
         assertThatThrownBy(() -> DecisionTables.compile(dmn))
                 .isInstanceOfSatisfying(
-                        HandlingException.class, e -> assertThat(e.code()).isEqualTo("TABLE_INVALID"));
+                        HandlingException.class, e -> assertThat(e.code()).isEqualTo("TABLE_FORBIDDEN"));
     }
 }
