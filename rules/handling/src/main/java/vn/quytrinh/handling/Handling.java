@@ -19,11 +19,15 @@ import vn.quytrinh.handling.dossier.ClockRegime;
 import vn.quytrinh.handling.dossier.DossierFold;
 import vn.quytrinh.handling.dossier.DossierView;
 import vn.quytrinh.handling.dossier.HistoryCheck;
+import vn.quytrinh.handling.event.Channel;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.handling.plan.ClockPlan;
+import vn.quytrinh.handling.plan.HandlingPlan;
+import vn.quytrinh.handling.plan.TimeoutPlan;
 import vn.quytrinh.handling.release.Release;
+import vn.quytrinh.handling.rules.CodeFact;
 import vn.quytrinh.handling.rules.Conclusions;
 import vn.quytrinh.handling.rules.EventAttempt;
 import vn.quytrinh.handling.rules.PolicyFact;
@@ -61,13 +65,17 @@ public final class Handling {
             LocalDateTime local = instant.toLocalDateTime();
             DossierView view = tell(release, regime, told, local);
             List<EventAttempt> possible = Arrays.stream(EventType.values())
-                    .map(type -> new EventAttempt("?", type, local, view.now(), EventAttempt.Carries.everything()))
+                    .map(type -> EventAttempt.possible(type, local, view.now()))
                     .toList();
             List<Object> facts = new ArrayList<>(view.attempts());
             facts.addAll(possible);
             facts.add(regime);
             facts.add(view.dossierFact(local));
             facts.addAll(view.stepFacts(local));
+            facts.addAll(view.matterFacts(local));
+            if (told.dossier() != null) {
+                facts.add(CodeFact.of(told.dossier()));
+            }
             session.fire(facts);
 
             for (EventAttempt attempt : view.attempts()) {
@@ -113,7 +121,7 @@ public final class Handling {
             RuleBase.Session session, Conclusions out, Release release, DossierHistory told, OffsetDateTime at) {
         LocalDate regimeDate = told.regimeDate(at);
         List<Object> opening = new ArrayList<>(release.parametersOn(regimeDate, at.toLocalDate()));
-        opening.add(policy(release.plan().clock(), told.events(), regimeDate));
+        opening.add(policy(release.plan(), told.events(), regimeDate));
         session.fire(opening);
         return out.regime();
     }
@@ -135,7 +143,9 @@ public final class Handling {
         List<Action> actions = possible.stream()
                 .map(attempt -> {
                     List<Reason> reasons = out.denialsOf(attempt);
-                    return new Action(attempt.type(), reasons.isEmpty(), reasons);
+                    return reasons.isEmpty()
+                            ? new Action(attempt.type(), true, out.groundsOf(attempt))
+                            : new Action(attempt.type(), false, reasons);
                 })
                 .toList();
         var decision = new Decision(
@@ -181,13 +191,18 @@ public final class Handling {
                 request.allowed() ? VietnamTime.offset(view.supplementUntil()) : null,
                 regime.supplementMode().name(),
                 VietnamTime.offset(view.applicantUntil()),
+                view.applicantUntil() == null || regime.applicantEffect().isEmpty() ? null : regime.applicantEffect(),
+                view.correctionsBeforeAcceptance(),
+                view.carriedSupplements(),
                 request.allowed()
                         ? List.of(regime.supplementAllowedReason().line())
                         : request.reasons().stream().map(Reason::line).toList(),
                 request.allowed() ? List.of(regime.supplementAllowedReason()) : request.reasons());
     }
 
-    private static PolicyFact policy(ClockPlan clock, List<DossierEvent> events, LocalDate regimeDate) {
+    private static PolicyFact policy(HandlingPlan plan, List<DossierEvent> events, LocalDate regimeDate) {
+        ClockPlan clock = plan.clock();
+        TimeoutPlan applicant = clock.applicant();
         boolean nonTerritorial = events.stream()
                 .anyMatch(event -> event.type() == EventType.RECEIVED_BY_COMPETENT_AGENCY
                         || Objects.equals(event.data().get("nonTerritorial"), true)
@@ -197,7 +212,16 @@ public final class Handling {
                 Objects.requireNonNullElse(clock.supplementMode(), ""),
                 clock.supplementMaxRequests(),
                 Objects.requireNonNullElse(clock.specialLaw(), ""),
+                plan.matter(),
+                events.stream()
+                        .map(event -> Channel.of(event.text("channel")))
+                        .filter(Objects::nonNull)
+                        .map(Channel::name)
+                        .findFirst()
+                        .orElse(""),
                 nonTerritorial,
-                clock.apologyBefore());
+                clock.apologyBefore(),
+                applicant == null ? null : applicant.limit(),
+                applicant == null ? "" : applicant.effect());
     }
 }

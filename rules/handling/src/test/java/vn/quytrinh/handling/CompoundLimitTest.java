@@ -5,21 +5,15 @@ import static vn.quytrinh.handling.Stories.at;
 import static vn.quytrinh.handling.event.EventType.ACCEPTED;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.quytrinh.handling.decision.Amount;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.release.Release;
-import vn.quytrinh.handling.release.ReleasePublisher;
 import vn.quytrinh.model.common.CommonFactory;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.common.TimeLimit;
 import vn.quytrinh.model.process.Procedure;
-import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.samples.SampleProcedures;
-import vn.quytrinh.worktime.CalendarLayer;
-import vn.quytrinh.worktime.CalendarStack;
 
 /** A limit of "15 ngày + 08 ngày làm việc" is executed part by part. */
 class CompoundLimitTest {
@@ -47,12 +41,7 @@ class CompoundLimitTest {
         limit.getParts().add(part(15, LegalUnit.CALENDAR_DAY));
         limit.getParts().add(part(8, LegalUnit.WORKING_DAY));
         procedure.getProcess().setDeclaredTotal(null);
-        return Release.load(ReleasePublisher.publish(
-                        procedure,
-                        CalendarStack.of(List.of(CalendarLayer.vietnam())),
-                        LawRegister.vietnam(),
-                        LocalDate.of(2015, 1, 1))
-                .bytes());
+        return Stories.release(procedure);
     }
 
     private static TimeLimit part(int value, LegalUnit unit) {

@@ -99,4 +99,23 @@ class LatenessTest {
                         .reasons()))
                 .containsExactly("LR-052");
     }
+
+    @Test
+    void shouldFindAnApologyThatWentOutTooLate() {
+        Decision decision = accepted()
+                .event(APOLOGY_SENT, "2026-03-16T09:00", Map.of("reason", "a", "newDueAt", "2026-03-20T17:00"))
+                .decision();
+
+        assertThat(findings(decision)).contains("APOLOGY_LATE").doesNotContain("APOLOGY_MISSED");
+    }
+
+    @Test
+    void shouldFindAPauseNearTheDueDate() {
+        Map<String, Object> data = Map.of("reason", "xác minh", "basis", "NĐ 118/2025 Đ19");
+
+        assertThat(findings(accepted().event(PAUSED, "2026-03-16T09:00", data).decision()))
+                .contains("PAUSE_NEAR_DUE");
+        assertThat(findings(accepted().event(PAUSED, "2026-03-13T09:00", data).decision()))
+                .doesNotContain("PAUSE_NEAR_DUE");
+    }
 }

@@ -78,4 +78,15 @@ class OutageTest {
         // The supplement restarts the ten days; the outage holds them until 12/3.
         assertThat(decision.deadlines().dueAt()).isEqualTo(at("2026-03-26T17:00"));
     }
+
+    @Test
+    void shouldFindAnOutageThatLastedMoreThanADay() {
+        Stories dossier = Stories.under(HEALTH).event(ACCEPTED, "2026-09-07T09:00");
+
+        assertThat(Stories.findings(
+                        dossier.outage("2026-09-08T10:00", "2026-09-09T10:00").decision("2026-09-09T11:00")))
+                .doesNotContain("OUTAGE_TOO_LONG");
+        assertThat(Stories.findings(dossier.outage("2026-09-10T10:00", null).decision("2026-09-11T10:01")))
+                .contains("OUTAGE_TOO_LONG");
+    }
 }

@@ -13,12 +13,14 @@ import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Denial;
 import vn.quytrinh.handling.decision.Finding;
+import vn.quytrinh.handling.decision.Obligation;
 import vn.quytrinh.handling.decision.Routing;
 import vn.quytrinh.handling.event.Actor;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.handling.release.ReleasePublisher;
+import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 import vn.quytrinh.rulebase.Reason;
@@ -38,6 +40,7 @@ final class Stories {
     static final String LAND = "dat-dai-cap-doi-gcn-10-ngay";
     static final String BIRTH = "ho-tich-khai-sinh";
     static final String BIRTH_CHAIN = "lien-thong-khai-sinh";
+    static final String INVESTMENT = "dau-tu-chap-thuan-chu-truong";
     static final String CARE = "btxh-tiep-nhan-doi-tuong";
 
     private static final Handling HANDLING = new Handling();
@@ -47,19 +50,30 @@ final class Stories {
     private final List<DossierEvent> events = new ArrayList<>();
     private final List<Outage> outages = new ArrayList<>();
 
+    private String code = "H05.12-260212-010001";
+
     private Stories(Release release) {
         this.release = release;
     }
 
     static Release release(String key) {
-        return RELEASES.computeIfAbsent(
-                key,
-                k -> Release.load(ReleasePublisher.publish(
-                                SampleProcedures.load(k),
-                                CalendarStack.of(List.of(CalendarLayer.vietnam())),
-                                LawRegister.vietnam(),
-                                LocalDate.of(2015, 1, 1))
-                        .bytes()));
+        return RELEASES.computeIfAbsent(key, k -> release(SampleProcedures.load(k)));
+    }
+
+    static Release release(Procedure procedure) {
+        return Release.load(ReleasePublisher.publish(
+                        procedure,
+                        CalendarStack.of(List.of(CalendarLayer.vietnam())),
+                        LawRegister.vietnam(),
+                        LocalDate.of(2015, 1, 1))
+                .bytes());
+    }
+
+    /** A sample under another name, as the law's own matters are known by their names. */
+    static Release named(String key, String name) {
+        Procedure procedure = SampleProcedures.load(key);
+        procedure.setName(name);
+        return release(procedure);
     }
 
     static Stories under(String key) {
@@ -85,8 +99,17 @@ final class Stories {
     }
 
     Stories by(String unit, EventType type, String local) {
-        events.add(new DossierEvent(
-                "e" + (events.size() + 1), type, at(local), null, new Actor(unit, null, "p1"), Map.of()));
+        return by(unit, type, local, Map.of());
+    }
+
+    Stories by(String unit, EventType type, String local, Map<String, Object> data) {
+        events.add(
+                new DossierEvent("e" + (events.size() + 1), type, at(local), null, new Actor(unit, null, "p1"), data));
+        return this;
+    }
+
+    Stories code(String other) {
+        code = other;
         return this;
     }
 
@@ -132,7 +155,7 @@ final class Stories {
     }
 
     private DossierHistory history() {
-        return new DossierHistory("H05.12-260212-010001", events, new OutageRegister(outages));
+        return new DossierHistory(code, events, new OutageRegister(outages));
     }
 
     Denial denial() {
@@ -155,6 +178,14 @@ final class Stories {
 
     static List<String> findings(Decision decision) {
         return decision.findings().stream().map(Finding::type).toList();
+    }
+
+    static Obligation obligation(Decision decision, String type) {
+        return decision.obligations().stream()
+                .filter(one -> one.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Expected the obligation " + type + " among "
+                        + decision.obligations().stream().map(Obligation::type).toList()));
     }
 
     static List<String> rules(List<Reason> reasons) {

@@ -1,8 +1,10 @@
 package vn.quytrinh.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.quytrinh.handling.Stories.BIRTH_CHAIN;
 import static vn.quytrinh.handling.Stories.HEALTH;
+import static vn.quytrinh.handling.Stories.LAND;
 import static vn.quytrinh.handling.Stories.at;
 import static vn.quytrinh.handling.Stories.rules;
 import static vn.quytrinh.handling.event.EventType.ACCEPTED;
@@ -15,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.quytrinh.handling.decision.ClockState;
 import vn.quytrinh.handling.decision.Decision;
+import vn.quytrinh.handling.decision.Finding;
 import vn.quytrinh.handling.decision.Status;
 
 class SupplementRequestTest {
@@ -147,5 +150,22 @@ class SupplementRequestTest {
         assertThat(decision.supplement().used()).isEqualTo(1);
         assertThat(decision.supplement().mayRequest()).isFalse();
         assertThat(decision.deadlines().dueAt()).isEqualTo(at("2026-03-17T17:00"));
+    }
+
+    @Test
+    void shouldFindARequestAfterTheTimeOfTheProcedure() {
+        // the land procedure returns an insufficient dossier within two working days, the birth chain asks within 24
+        // hours
+        Stories land = Stories.under(LAND).event(ACCEPTED, "2026-03-02T09:00");
+        Stories chain = Stories.under(BIRTH_CHAIN).event(ACCEPTED, "2026-09-07T09:00");
+
+        assertThat(land.supplementRequested("2026-03-05T09:00").decision().findings())
+                .filteredOn(one -> one.rule().equals("LR-034"))
+                .extracting(Finding::type, Finding::since)
+                .containsExactly(tuple("SUPPLEMENT_REQUESTED_LATE", at("2026-03-04T17:00")));
+        assertThat(chain.supplementRequested("2026-09-08T09:01").decision().findings())
+                .filteredOn(one -> one.rule().equals("HR-005"))
+                .extracting(Finding::since)
+                .containsExactly(at("2026-09-08T09:00"));
     }
 }

@@ -9,6 +9,6 @@ import vn.quytrinh.rulebase.Reason;
  *
  * @param type the event
  * @param allowed whether the rules let it through at the instant asked about
- * @param reasons why not
+ * @param reasons why not; of an allowed one, what calls for it
  */
 public record Action(EventType type, boolean allowed, List<Reason> reasons) {}

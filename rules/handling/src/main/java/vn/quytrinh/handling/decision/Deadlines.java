@@ -53,7 +53,27 @@ public record Deadlines(
      * @param step the step's id
      * @param startedAt when it became current
      * @param dueAt when it must be done, null where the step has no limit or the clock stands
+     * @param timeout until when it is waited for, null where it waits without end
      */
     public record StepDue(
-            String step, OffsetDateTime startedAt, @Nullable OffsetDateTime dueAt) {}
+            String step,
+            OffsetDateTime startedAt,
+            @Nullable OffsetDateTime dueAt,
+            @Nullable StepTimeout timeout) {
+
+        /** Creates the due instant of a step that waits without end. */
+        public StepDue(String step, OffsetDateTime startedAt, @Nullable OffsetDateTime dueAt) {
+            this(step, startedAt, dueAt, null);
+        }
+    }
+
+    /**
+     * Until when a step is waited for.
+     *
+     * @param at the last moment
+     * @param effect CONTINUE, DEEMED_CONSENT, ESCALATE, CLOSE, STOP, or empty where the procedure does not say
+     * @param to the step it goes on with, null where none is named
+     */
+    public record StepTimeout(
+            OffsetDateTime at, String effect, @Nullable String to) {}
 }

@@ -14,6 +14,9 @@ import vn.quytrinh.rulebase.Reason;
  * @param until the last instant for it, null when none may be made
  * @param mode what a supplement does to the clock, RESTART or RESUME
  * @param applicantUntil the applicant's own limit while the dossier waits, null when none is set
+ * @param applicantEffect what follows when that passes: CLOSE, STOP …, null where nothing is said
+ * @param beforeAcceptance how many corrections were asked before acceptance; {@code used} holds them where the law counts them
+ * @param carried how many requests come from an earlier dossier that was refused and handed in again; {@code used} holds them
  * @param reasons why not, in Vietnamese, with rule and article
  * @param rules the same reasons as data
  */
@@ -24,5 +27,8 @@ public record Supplement(
         @Nullable OffsetDateTime until,
         String mode,
         @Nullable OffsetDateTime applicantUntil,
+        @Nullable String applicantEffect,
+        int beforeAcceptance,
+        int carried,
         List<String> reasons,
         List<Reason> rules) {}

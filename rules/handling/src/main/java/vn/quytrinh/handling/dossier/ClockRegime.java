@@ -16,6 +16,11 @@ import vn.quytrinh.worktime.SuspensionMode;
  * @param startsAtCompetentAgency whether the clock waits for the competent agency to receive the dossier
  * @param startReason why the clock starts where it does
  * @param apologyBefore how long before the due date an apology must go out, null where no rule asks for one
+ * @param applicantLimit how long the applicant has for his supplement, null where nothing is said
+ * @param applicantReason why, null where nothing is said
+ * @param applicantEffect what follows when that passes, empty where nothing is said
+ * @param consultationLimit how long an agency that is asked has by law, null where the law does not say
+ * @param consultationSilence what its silence means by law, empty where the law does not say
  */
 public record ClockRegime(
         SuspensionMode supplementMode,
@@ -25,4 +30,9 @@ public record ClockRegime(
         boolean countsBeforeAcceptance,
         boolean startsAtCompetentAgency,
         Reason startReason,
-        @Nullable LegalPeriod apologyBefore) {}
+        @Nullable LegalPeriod apologyBefore,
+        @Nullable LegalPeriod applicantLimit,
+        @Nullable Reason applicantReason,
+        String applicantEffect,
+        @Nullable LegalPeriod consultationLimit,
+        String consultationSilence) {}

@@ -70,7 +70,8 @@ final class DeadlineView {
         List<Deadlines.StepDue> result = new ArrayList<>();
         state.tokens.current().forEach((id, since) -> {
             LocalDateTime due = stepDue(id, since);
-            result.add(new Deadlines.StepDue(id, Objects.requireNonNull(offset(since)), offset(due)));
+            result.add(
+                    new Deadlines.StepDue(id, Objects.requireNonNull(offset(since)), offset(due), timeout(id, since)));
         });
         return result;
     }
@@ -81,6 +82,29 @@ final class DeadlineView {
         StepPlan step = state.plan.step(id);
         LegalPeriod period = step == null ? null : outcomes.duration(step, state.facts);
         return period == null || state.finishedAt != null ? null : state.clock.dueOf(period, since);
+    }
+
+    private Deadlines.@Nullable StepTimeout timeout(String id, LocalDateTime since) {
+        StepPlan step = state.plan.step(id);
+        LocalDateTime until = step == null ? null : StepTokens.timeoutAt(step, since, state.calendar);
+        return until == null
+                ? null
+                : new Deadlines.StepTimeout(
+                        Objects.requireNonNull(offset(until)),
+                        step.timeout().effect(),
+                        step.timeout().to());
+    }
+
+    /** Returns the share of a step's working time used up, in percent; 0 where the step has no limit. */
+    int stepPercent(LocalDateTime since, @Nullable LocalDateTime due, LocalDateTime at) {
+        if (due == null || !at.isAfter(since)) {
+            return 0;
+        }
+        long whole = state.calendar.workingTimeBetween(since, due).toMinutes();
+        long gone = state.calendar
+                .workingTimeBetween(since, at.isBefore(due) ? at : due)
+                .toMinutes();
+        return whole <= 0 ? 0 : (int) (gone * 100 / whole);
     }
 
     /** Returns the last moment for an apology, null where none can be asked. */

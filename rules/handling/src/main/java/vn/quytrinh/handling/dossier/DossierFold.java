@@ -31,6 +31,7 @@ public final class DossierFold {
     private final Outcomes outcomes;
     private final DossierState state;
     private final List<EventAttempt> attempts = new ArrayList<>();
+    private final List<Chronicle> chronicles;
 
     /** Prepares the fold of one dossier. */
     public DossierFold(HandlingPlan plan, WorkingCalendar calendar, DecisionTables tables, ClockRegime regime) {
@@ -38,6 +39,14 @@ public final class DossierFold {
         this.regime = regime;
         this.outcomes = new Outcomes(plan, tables);
         this.state = new DossierState(plan, calendar);
+        this.chronicles = List.of(
+                new ReceptionChronicle(),
+                new TransferChronicle(),
+                new SupplementChronicle(),
+                new ConsultationChronicle(regime),
+                new ApologyChronicle(),
+                new RefusalChronicle(),
+                new ResultChronicle());
     }
 
     /**
@@ -62,12 +71,14 @@ public final class DossierFold {
                         event.localTime(),
                         state.before(),
                         new Message(event, state, outcomes).carries()));
+                chronicles.forEach(chronicle -> chronicle.note(event, state));
                 apply(event);
+                state.told++;
                 outages.standing(event.localTime());
             }
         }
         outages.advance(at);
-        return new DossierView(state, regime, outcomes, List.copyOf(attempts));
+        return new DossierView(state, regime, outcomes, List.copyOf(attempts), chronicles, register);
     }
 
     private void apply(DossierEvent event) {
@@ -84,8 +95,6 @@ public final class DossierFold {
             case SUPPLEMENT_RECEIVED -> receiveSupplement(at);
             case FINANCIAL_OBLIGATION_NOTIFIED -> notifyObligation(at);
             case FINANCIAL_OBLIGATION_MET -> meetObligation(at);
-            case CONSULTATION_SENT -> state.consultationOpen = true;
-            case CONSULTATION_ANSWERED -> state.consultationOpen = false;
             case PAUSED -> pause(event, at);
             case RESUMED -> resume(at);
             case APOLOGY_SENT -> apologise(event, at);
@@ -93,8 +102,8 @@ public final class DossierFold {
             case STOPPED -> end(8, at);
             case REFUSED, RESULT_ISSUED -> finish(at);
             case RESULT_RETURNED -> end(10, at);
-            case TRANSFERRED, CORRECTED -> {
-                // The record itself is the effect: a hand-over moves no step, a correction was read before.
+            case TRANSFERRED, CONSULTATION_SENT, CONSULTATION_ANSWERED, CORRECTED -> {
+                // The chronicles know of them; none moves a step. A correction was read before.
             }
         }
     }
@@ -147,8 +156,17 @@ public final class DossierFold {
     private void begin(DossierEvent event, LocalDateTime at) {
         String step = event.text("step");
         if (step != null) {
+            goOnFromWhatTimedOut(step, at);
             state.tokens.passReceptionBefore(step, at);
             state.handlingBegun = true;
+        }
+    }
+
+    private void goOnFromWhatTimedOut(String step, LocalDateTime at) {
+        StepPlan waiting = state.tokens.at(step) ? null : state.tokens.timedOutBefore(step, at, state.calendar);
+        if (waiting != null) {
+            state.tokens.timeOut(waiting, step, at);
+            standForSteps(at);
         }
     }
 
@@ -157,6 +175,7 @@ public final class DossierFold {
         if (step == null || state.tokens.alreadyPassed(step.id())) {
             return;
         }
+        goOnFromWhatTimedOut(step.id(), at);
         state.tokens.passReceptionBefore(step.id(), at);
         if (!state.tokens.at(step.id())) {
             return;
@@ -197,6 +216,9 @@ public final class DossierFold {
         state.supplementRequestedAt = at;
         if (state.acceptedAt != null || regime.countsBeforeAcceptance()) {
             state.supplementsUsed++;
+        }
+        if (state.acceptedAt == null) {
+            state.correctionsBeforeAcceptance++;
         }
         Reason why = regime.supplementModeReason();
         state.clock.stand(

@@ -26,7 +26,9 @@ final class DossierState {
     final StepTokens tokens;
     final Map<String, Object> facts = new LinkedHashMap<>();
     final Set<String> completed = new LinkedHashSet<>();
+    final Set<String> consultedUnits = new LinkedHashSet<>();
     final Set<Integer> handedIn = new LinkedHashSet<>();
+    int told;
     boolean submitted;
     boolean papersListed;
     boolean awaitsCompetentAgency;
@@ -35,8 +37,9 @@ final class DossierState {
     boolean supplementOpen;
     boolean obligationOpen;
     boolean pauseOpen;
-    boolean consultationOpen;
     int supplementsUsed;
+    int correctionsBeforeAcceptance;
+    int carriedSupplements;
     int reappointments;
     int appointment;
     int endStatus;
@@ -107,6 +110,7 @@ final class DossierState {
     EventAttempt.Before before() {
         Deadline lawful = clock.deadline();
         return new EventAttempt.Before(
+                told,
                 submitted,
                 acceptedAt != null,
                 finishedAt != null,
@@ -115,9 +119,9 @@ final class DossierState {
                 obligationOpen,
                 waitsForObligation(),
                 pauseOpen,
-                consultationOpen,
+                !consultedUnits.isEmpty(),
                 awaitsCompetentAgency,
-                supplementsUsed,
+                supplementsUsed + carriedSupplements,
                 reappointments,
                 lawful == null ? null : lawful.dueAt(),
                 promised());

@@ -13,14 +13,19 @@ import vn.quytrinh.handling.decision.Papers;
 import vn.quytrinh.handling.decision.Routing;
 import vn.quytrinh.handling.decision.Status;
 import vn.quytrinh.handling.plan.StepPlan;
+import vn.quytrinh.handling.rules.ApplicantFact;
 import vn.quytrinh.handling.rules.DossierFact;
 import vn.quytrinh.handling.rules.EventAttempt;
+import vn.quytrinh.handling.rules.OutageFact;
+import vn.quytrinh.handling.rules.Span;
 import vn.quytrinh.handling.rules.StepFact;
+import vn.quytrinh.rulebase.FactDescription;
 import vn.quytrinh.worktime.Cutoff;
 import vn.quytrinh.worktime.Deadline;
 import vn.quytrinh.worktime.DeadlineQuestion;
 import vn.quytrinh.worktime.Explanation;
 import vn.quytrinh.worktime.LegalPeriod;
+import vn.quytrinh.worktime.OutageRegister;
 import vn.quytrinh.worktime.SuspensionMode;
 
 /** A dossier as its history leaves it, read at an instant: the parts of a decision that are told rather than judged. */
@@ -31,13 +36,23 @@ public final class DossierView {
     private final DeadlineView deadlines;
     private final RoutingView routing;
     private final List<EventAttempt> attempts;
+    private final List<Chronicle> chronicles;
+    private final OutageRegister outages;
 
-    DossierView(DossierState state, ClockRegime regime, Outcomes outcomes, List<EventAttempt> attempts) {
+    DossierView(
+            DossierState state,
+            ClockRegime regime,
+            Outcomes outcomes,
+            List<EventAttempt> attempts,
+            List<Chronicle> chronicles,
+            OutageRegister outages) {
         this.state = state;
         this.regime = regime;
         this.deadlines = new DeadlineView(state, outcomes);
         this.routing = new RoutingView(state, outcomes);
         this.attempts = attempts;
+        this.chronicles = chronicles;
+        this.outages = outages;
     }
 
     /** Returns every event that was told, as it met the dossier. */
@@ -114,7 +129,7 @@ public final class DossierView {
 
     /** Returns when the applicant's own limit ends while the dossier waits for a supplement, null where none is set. */
     public @Nullable LocalDateTime applicantUntil() {
-        LegalPeriod limit = state.plan.clock().applicantLimit();
+        LegalPeriod limit = regime.applicantLimit();
         if (!state.supplementOpen || limit == null || state.supplementRequestedAt == null) {
             return null;
         }
@@ -129,9 +144,41 @@ public final class DossierView {
         return running == null ? null : running.dueAt();
     }
 
-    /** Returns how many supplement requests count. */
+    /** Returns how many supplement requests count, those of an earlier dossier included. */
     public int supplementsUsed() {
-        return state.supplementsUsed;
+        return state.supplementsUsed + state.carriedSupplements;
+    }
+
+    /** Returns how many corrections were asked before the acceptance. */
+    public int correctionsBeforeAcceptance() {
+        return state.correctionsBeforeAcceptance;
+    }
+
+    /** Returns how many requests come from an earlier dossier. */
+    public int carriedSupplements() {
+        return state.carriedSupplements;
+    }
+
+    /** Returns what each matter of the history leaves for the rules, as seen at an instant. */
+    public List<FactDescription> matterFacts(LocalDateTime at) {
+        List<FactDescription> facts = new ArrayList<>();
+        chronicles.forEach(chronicle -> facts.addAll(chronicle.facts(state, at)));
+        outages.outages()
+                .forEach(one -> facts.add(
+                        new OutageFact(one.system(), new Span(state.calendar, one.from(), endedBy(one.to(), at), at))));
+        LocalDateTime until = applicantUntil();
+        if (until != null && state.supplementRequestedAt != null && regime.applicantReason() != null) {
+            facts.add(new ApplicantFact(
+                    new Span(state.calendar, state.supplementRequestedAt, null, at),
+                    until,
+                    regime.applicantEffect(),
+                    regime.applicantReason().citation()));
+        }
+        return facts;
+    }
+
+    private static @Nullable LocalDateTime endedBy(@Nullable LocalDateTime end, LocalDateTime at) {
+        return end == null || end.isAfter(at) ? null : end;
     }
 
     /** Returns the dossier as a fact for the rules. */
@@ -157,7 +204,16 @@ public final class DossierView {
         List<StepFact> result = new ArrayList<>();
         state.tokens.current().forEach((id, since) -> {
             StepPlan step = Objects.requireNonNull(state.plan.step(id));
-            result.add(new StepFact(id, step.unit(), at, deadlines.stepDue(id, since)));
+            LocalDateTime due = deadlines.stepDue(id, since);
+            result.add(new StepFact(
+                    id,
+                    step.unit(),
+                    at,
+                    new Span(state.calendar, since, null, at),
+                    due,
+                    deadlines.stepPercent(since, due, at),
+                    StepTokens.timeoutAt(step, since, state.calendar),
+                    step.timeout() == null ? "" : step.timeout().effect()));
         });
         return result;
     }

@@ -30,11 +30,28 @@ record Message(DossierEvent event, DossierState state, Outcomes outcomes) {
                 event.text("form") != null,
                 event.text("signer") != null,
                 event.type() == EventType.APOLOGY_SENT ? time(event, "newDueAt") : null,
-                event.type() == EventType.STEP_COMPLETED && step != null ? againstTable(step) : null);
+                event.type() == EventType.STEP_COMPLETED && step != null ? againstTable(step) : null,
+                event.type() != EventType.CONSULTATION_ANSWERED || asked(event.text("unit")),
+                event.type() == EventType.STEP_COMPLETED && step != null ? loopExceeded(step) : null);
+    }
+
+    private boolean asked(@Nullable String unit) {
+        return unit == null || state.consultedUnits.contains(HistoryCheck.normal(unit));
+    }
+
+    /** Returns the step that the outcome returns to although its loop is spent, null for none. */
+    private @Nullable String loopExceeded(String id) {
+        StepPlan step = state.plan.step(id);
+        String outcome = event.text("outcome");
+        var way = step == null || outcome == null ? null : outcomes.find(step, outcome);
+        StepPlan next = way == null ? null : state.plan.step(way.to());
+        return next != null && !state.tokens.at(next.id()) && state.tokens.loopSpent(next) ? next.id() : null;
     }
 
     private boolean isCurrent(String step) {
-        if (state.tokens.at(step) || state.tokens.alreadyPassed(step)) {
+        if (state.tokens.at(step)
+                || state.tokens.alreadyPassed(step)
+                || state.tokens.timedOutBefore(step, event.localTime(), state.calendar) != null) {
             return true;
         }
         return state.plan

@@ -39,9 +39,24 @@ final class Outcomes {
         return byTarget.size() == 1 ? byTarget.get(0) : null;
     }
 
-    /** Returns the transition the step's table takes on these facts, null when it has no table or the facts do not suffice. */
+    /**
+     * Returns the transition the step's table takes on these facts, null when it has no table, no row of it holds, or the facts
+     * do not suffice; then the choice is the officer's.
+     */
     @Nullable
     String chosen(StepPlan step, Map<String, Object> facts) {
+        try {
+            return byTable(step, facts);
+        } catch (HandlingException gap) {
+            if (gap.code().equals("TABLE_NO_ROW")) {
+                return null;
+            }
+            throw gap;
+        }
+    }
+
+    /** A step completed without naming its outcome has to have one by its table. */
+    private @Nullable String byTable(StepPlan step, Map<String, Object> facts) {
         return step.table() == null ? null : tables.outcome(step.table(), facts);
     }
 
@@ -59,7 +74,7 @@ final class Outcomes {
             }
             return way.leadsToStep() && step.parallelSplit() ? onward : List.of(way);
         }
-        String chosen = chosen(step, facts);
+        String chosen = byTable(step, facts);
         if (chosen != null) {
             TransitionPlan way = find(step, chosen);
             if (way == null) {

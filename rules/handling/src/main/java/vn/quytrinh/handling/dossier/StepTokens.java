@@ -2,18 +2,26 @@ package vn.quytrinh.handling.dossier;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.plan.HandlingPlan;
 import vn.quytrinh.handling.plan.StepPlan;
+import vn.quytrinh.handling.plan.TimeoutPlan;
 import vn.quytrinh.handling.plan.TransitionPlan;
+import vn.quytrinh.worktime.Cutoff;
+import vn.quytrinh.worktime.DeadlineQuestion;
+import vn.quytrinh.worktime.Deadlines;
+import vn.quytrinh.worktime.WorkingCalendar;
 
 /** Where a dossier is in its process: the current steps and since when. */
 final class StepTokens {
 
     private final HandlingPlan plan;
     private final Map<String, LocalDateTime> current = new LinkedHashMap<>();
+    private final Map<String, Integer> entries = new HashMap<>();
     private final Map<String, String> passedBySystem = new LinkedHashMap<>();
 
     StepTokens(HandlingPlan plan) {
@@ -29,7 +37,45 @@ final class StepTokens {
     }
 
     void enter(StepPlan step, LocalDateTime at) {
-        current.putIfAbsent(step.id(), at);
+        if (current.putIfAbsent(step.id(), at) == null) {
+            entries.merge(step.id(), 1, Integer::sum);
+        }
+    }
+
+    /** Tells whether a step was returned to as often as its loop allows. */
+    boolean loopSpent(StepPlan step) {
+        return step.loopLimit() > 0 && entries.getOrDefault(step.id(), 0) > step.loopLimit();
+    }
+
+    /** Returns the current step that is no longer waited for and leads on to the given one, null for none. */
+    @Nullable
+    StepPlan timedOutBefore(String step, LocalDateTime at, WorkingCalendar calendar) {
+        for (Map.Entry<String, LocalDateTime> one : current.entrySet()) {
+            StepPlan waiting = plan.step(one.getKey());
+            LocalDateTime until = waiting == null ? null : timeoutAt(waiting, one.getValue(), calendar);
+            if (until != null && at.isAfter(until) && waiting.goesOnTo(step)) {
+                return waiting;
+            }
+        }
+        return null;
+    }
+
+    /** Returns until when a step is waited for, null where it waits without end. */
+    static @Nullable LocalDateTime timeoutAt(StepPlan step, LocalDateTime since, WorkingCalendar calendar) {
+        TimeoutPlan timeout = step.timeout();
+        return timeout == null
+                ? null
+                : Deadlines.compute(calendar, DeadlineQuestion.of(since, timeout.limit(), Cutoff.none()))
+                        .dueAt();
+    }
+
+    /** Goes on from a step that is no longer waited for. */
+    void timeOut(StepPlan waiting, String to, LocalDateTime at) {
+        current.remove(waiting.id());
+        StepPlan next = plan.step(to);
+        if (next != null) {
+            enter(next, at);
+        }
     }
 
     void clear() {

@@ -12,8 +12,10 @@ import vn.quytrinh.worktime.LegalPeriod;
  * @param supplementMaxRequests how many supplement requests the procedure states
  * @param specialLaw the special law it rests on where it differs from the general regime
  * @param requestWithin within what time a supplement must be requested, null where the procedure says nothing
- * @param applicantLimit the applicant's time to complete the dossier
+ * @param applicant the applicant's time to complete the dossier and what follows, null where the procedure says nothing
  * @param apologyBefore how long before the due date an apology must go out
+ * @param returnToDeskWithin within what time the handling agency returns an insufficient dossier to the desk
+ * @param consult what it says about asking other agencies
  */
 public record ClockPlan(
         Cutoff cutoff,
@@ -21,5 +23,7 @@ public record ClockPlan(
         int supplementMaxRequests,
         @Nullable String specialLaw,
         @Nullable LegalPeriod requestWithin,
-        @Nullable LegalPeriod applicantLimit,
-        @Nullable LegalPeriod apologyBefore) {}
+        @Nullable TimeoutPlan applicant,
+        @Nullable LegalPeriod apologyBefore,
+        @Nullable LegalPeriod returnToDeskWithin,
+        @Nullable ConsultPlan consult) {}

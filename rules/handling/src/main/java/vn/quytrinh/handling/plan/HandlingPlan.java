@@ -17,6 +17,7 @@ import vn.quytrinh.worktime.TimeLimit;
  * @param key the procedure's key
  * @param code its national code
  * @param name its name
+ * @param matter the matter, where the law has rules of its own for it
  * @param limit the limit the agency answers for
  * @param alternatives limits under a condition
  * @param clock the clock policy
@@ -31,6 +32,7 @@ public record HandlingPlan(
         String key,
         String code,
         String name,
+        Matter matter,
         TimeLimit limit,
         List<AlternativeLimit> alternatives,
         ClockPlan clock,

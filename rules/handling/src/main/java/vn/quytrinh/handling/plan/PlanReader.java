@@ -14,10 +14,12 @@ import vn.quytrinh.model.common.TimeLimit;
 import vn.quytrinh.model.decision.Fact;
 import vn.quytrinh.model.organisation.OrgUnit;
 import vn.quytrinh.model.process.ClockPolicy;
+import vn.quytrinh.model.process.ConsultPolicy;
 import vn.quytrinh.model.process.InternalProcess;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.Timeout;
+import vn.quytrinh.model.process.TimeoutEffect;
 import vn.quytrinh.procedure.time.CutoffText;
 import vn.quytrinh.procedure.time.Limits;
 import vn.quytrinh.rulebase.Text;
@@ -50,6 +52,7 @@ public final class PlanReader {
                 procedure.getId(),
                 procedure.getCode(),
                 procedure.getName(),
+                Matter.of(procedure.getName(), procedure.getField()),
                 limit(procedure, process),
                 procedure.getLegalTimeLimit() == null
                         ? List.of()
@@ -145,6 +148,8 @@ public final class PlanReader {
                 step.isEnd(),
                 step.getSuspension(),
                 step.getRouting() == null ? null : step.getRouting().getId(),
+                timeout(step.getTimeout()),
+                step.getLoopLimit(),
                 step.getTransitions().stream()
                         .map(t -> new TransitionPlan(
                                 t.getId(),
@@ -165,17 +170,41 @@ public final class PlanReader {
 
     private static ClockPlan clock(@Nullable ClockPolicy policy) {
         if (policy == null) {
-            return new ClockPlan(Cutoff.none(), null, 1, null, null, null, null);
+            return new ClockPlan(Cutoff.none(), null, 1, null, null, null, null, null, null);
         }
-        Timeout applicant = policy.getApplicantMayCompleteWithin();
         return new ClockPlan(
                 CutoffText.parse(policy.getCutoff(), policy.getCutoffEffect()),
                 policy.isSetSupplementMode() ? policy.getSupplementMode().getLiteral() : null,
                 policy.getSupplementMaxRequests(),
                 policy.getSupplementLegalBasis(),
                 period(policy.getRequestSupplementWithin()),
-                applicant == null ? null : period(applicant.getLimit()),
-                period(policy.getApologyBefore()));
+                timeout(policy.getApplicantMayCompleteWithin()),
+                period(policy.getApologyBefore()),
+                period(policy.getReturnToDeskWithin()),
+                consult(policy.getConsult()));
+    }
+
+    private static @Nullable TimeoutPlan timeout(@Nullable Timeout timeout) {
+        LegalPeriod limit = timeout == null ? null : period(timeout.getLimit());
+        return limit == null
+                ? null
+                : new TimeoutPlan(
+                        limit,
+                        effect(timeout.isSetEffect() ? timeout.getEffect() : null),
+                        timeout.getTo() == null ? null : timeout.getTo().getId());
+    }
+
+    private static @Nullable ConsultPlan consult(@Nullable ConsultPolicy policy) {
+        return policy == null
+                ? null
+                : new ConsultPlan(
+                        policy.getStep() == null ? null : policy.getStep().getId(),
+                        period(policy.getLimit()),
+                        effect(TimeoutEffect.get(policy.getSilence())));
+    }
+
+    private static String effect(@Nullable TimeoutEffect effect) {
+        return effect == null || effect == TimeoutEffect.NOT_STATED ? "" : effect.getLiteral();
     }
 
     private static List<AppointmentPlan> appointments(@Nullable ClockPolicy policy) {

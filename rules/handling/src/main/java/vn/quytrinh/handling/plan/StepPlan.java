@@ -23,6 +23,8 @@ import vn.quytrinh.worktime.LegalUnit;
  * @param end whether the process ends here
  * @param suspension the reason for which the clock stands meanwhile
  * @param table the decision table that chooses the outcome
+ * @param timeout what follows when nobody acts, null where it waits
+ * @param loopLimit how often it may be returned to, 0 for no limit
  * @param transitions the ways out
  */
 public record StepPlan(
@@ -40,6 +42,8 @@ public record StepPlan(
         boolean end,
         @Nullable String suspension,
         @Nullable String table,
+        @Nullable TimeoutPlan timeout,
+        int loopLimit,
         List<TransitionPlan> transitions) {
 
     private static final java.util.Set<String> STANDING_KINDS =
@@ -53,6 +57,18 @@ public record StepPlan(
      */
     public boolean standsClock() {
         return !counted && (suspension != null || STANDING_KINDS.contains(kind));
+    }
+
+    /** Tells whether the process goes on with a step once this one is no longer waited for. */
+    public boolean goesOnTo(String step) {
+        if (timeout == null) {
+            return false;
+        }
+        return timeout.to() != null
+                ? timeout.to().equals(step)
+                : timeout.goesOn()
+                        && stepTransitions().stream()
+                                .anyMatch(way -> way.destination().equals(step));
     }
 
     /** Returns the transitions that lead to another step. */

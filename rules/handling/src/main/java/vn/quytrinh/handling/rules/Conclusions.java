@@ -2,6 +2,7 @@ package vn.quytrinh.handling.rules;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import vn.quytrinh.worktime.SuspensionMode;
 public final class Conclusions extends FiredRules {
 
     private final Map<EventAttempt, List<Reason>> denials = new LinkedHashMap<>();
+    private final Map<EventAttempt, List<Reason>> grounds = new LinkedHashMap<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable SuspensionMode supplementMode;
@@ -30,6 +32,11 @@ public final class Conclusions extends FiredRules {
     private boolean startsAtCompetentAgency;
     private @Nullable Reason startReason;
     private @Nullable LegalPeriod apologyBefore;
+    private @Nullable LegalPeriod applicantLimit;
+    private @Nullable Reason applicantReason;
+    private String applicantEffect = "";
+    private @Nullable LegalPeriod consultationLimit;
+    private String consultationSilence = "";
 
     /** Concludes what a supplement does to the clock. */
     public void supplementMode(String mode) {
@@ -59,6 +66,28 @@ public final class Conclusions extends FiredRules {
         apologyBefore = before;
     }
 
+    /** Concludes how long the applicant has for his supplement. */
+    public void applicantLimit(LegalPeriod limit) {
+        applicantLimit = limit;
+        applicantReason = current();
+    }
+
+    /** Concludes what follows when the applicant's limit passes. */
+    public void applicantEffect(String effect) {
+        applicantEffect = effect;
+    }
+
+    /** Concludes how long an agency that is asked has to answer, and what its silence means. */
+    public void consultation(LegalPeriod limit, String silence) {
+        consultationLimit = limit;
+        consultationSilence = silence;
+    }
+
+    /** Gives a reason for an event that may come next. */
+    public void suggest(EventAttempt attempt) {
+        grounds.computeIfAbsent(attempt, a -> new ArrayList<>()).add(current());
+    }
+
     /** Denies an event. */
     public void deny(EventAttempt attempt) {
         denials.computeIfAbsent(attempt, a -> new ArrayList<>()).add(current());
@@ -82,8 +111,13 @@ public final class Conclusions extends FiredRules {
     }
 
     /** Finds something about a current step. */
-    public void stepFinding(String type, StepFact step) {
-        add(type, "STEP", step.step(), step.unit(), step.dueAt(), null);
+    public void stepFinding(String type, StepFact step, @Nullable LocalDateTime since, @Nullable Integer percent) {
+        add(type, "STEP", step.step(), step.unit(), since, percent);
+    }
+
+    /** Finds something that a unit owes the dossier. */
+    public void unitFinding(String type, String unit, @Nullable LocalDateTime since) {
+        add(type, "DOSSIER", null, unit.isEmpty() ? null : unit, since, null);
     }
 
     private void add(
@@ -116,13 +150,27 @@ public final class Conclusions extends FiredRules {
                 countsBeforeAcceptance,
                 startsAtCompetentAgency,
                 Objects.requireNonNull(startReason, "no rule concluded the start of the clock"),
-                apologyBefore);
+                apologyBefore,
+                applicantLimit,
+                applicantReason,
+                applicantEffect,
+                consultationLimit,
+                consultationSilence);
+    }
+
+    /** Returns why an event that is allowed should come; empty when nothing calls for it. */
+    public List<Reason> groundsOf(EventAttempt attempt) {
+        return sorted(grounds, attempt);
     }
 
     /** Returns why an event is denied; empty when it is allowed. */
     public List<Reason> denialsOf(EventAttempt attempt) {
-        return denials.getOrDefault(attempt, List.of()).stream()
-                .sorted(java.util.Comparator.comparing(Reason::rule))
+        return sorted(denials, attempt);
+    }
+
+    private static List<Reason> sorted(Map<EventAttempt, List<Reason>> reasons, EventAttempt attempt) {
+        return reasons.getOrDefault(attempt, List.of()).stream()
+                .sorted(Comparator.comparing(Reason::rule))
                 .toList();
     }
 

@@ -19,9 +19,17 @@ import vn.quytrinh.rulebase.FactDescription;
 public record EventAttempt(String eventId, EventType type, LocalDateTime at, Before before, Carries carries)
         implements FactDescription {
 
+    private static final String HYPOTHETICAL = "?";
+
+    /** Asks whether an event of a type could come next. */
+    public static EventAttempt possible(EventType type, LocalDateTime at, Before before) {
+        return new EventAttempt(HYPOTHETICAL, type, at, before, Carries.everything());
+    }
+
     /**
      * The state an event finds.
      *
+     * @param told how many events came before
      * @param submitted whether the dossier was submitted
      * @param accepted whether it was accepted
      * @param finished whether the result was issued or refused
@@ -38,6 +46,7 @@ public record EventAttempt(String eventId, EventType type, LocalDateTime at, Bef
      * @param promisedDue the date promised, null while there is none
      */
     public record Before(
+            int told,
             boolean submitted,
             boolean accepted,
             boolean finished,
@@ -66,6 +75,8 @@ public record EventAttempt(String eventId, EventType type, LocalDateTime at, Bef
      * @param signer whether it names its signer
      * @param newDueAt the new date it promises, null for none
      * @param againstTable the outcome the decision table takes instead, null when they agree
+     * @param consultationAsked whether the agency it names, if any, was asked for its opinion
+     * @param loopExceeded the step it returns to once too often, null for none
      */
     public record Carries(
             @Nullable String step,
@@ -77,12 +88,26 @@ public record EventAttempt(String eventId, EventType type, LocalDateTime at, Bef
             boolean form,
             boolean signer,
             @Nullable LocalDateTime newDueAt,
-            @Nullable String againstTable) {
+            @Nullable String againstTable,
+            boolean consultationAsked,
+            @Nullable String loopExceeded) {
 
         /** Returns what a well-formed event would carry. */
         public static Carries everything() {
-            return new Carries(null, true, true, List.of(), true, true, true, true, LocalDateTime.MAX, null);
+            return new Carries(
+                    null, true, true, List.of(), true, true, true, true, LocalDateTime.MAX, null, true, null);
         }
+    }
+
+    /** Tells whether it only asks what could come next. */
+    public boolean isHypothetical() {
+        return eventId.equals(HYPOTHETICAL);
+    }
+
+    /** Tells whether less than a day was left of the limit when it happened. */
+    public boolean isNearDue() {
+        LocalDateTime due = before.lawfulDue();
+        return due != null && at.plusDays(1).isAfter(due);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package vn.quytrinh.handling.rules;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.rulebase.FactDescription;
+import vn.quytrinh.worktime.LegalPeriod;
 import vn.quytrinh.worktime.LegalUnit;
 
 /**
@@ -19,6 +22,19 @@ public record RegimeParameter(
     /** Returns the value as a whole number. */
     public int number() {
         return Integer.parseInt(value);
+    }
+
+    /** Returns the value as a period in its unit. */
+    public LegalPeriod period() {
+        if (unit == null) {
+            throw new IllegalStateException("Expected " + name + " to have a unit of time");
+        }
+        return unit == LegalUnit.SAME_DAY ? LegalPeriod.sameDay() : LegalPeriod.of(new BigDecimal(value), unit);
+    }
+
+    /** Returns the value as a time by the clock where it is written as one ({@code PT10M}), null otherwise. */
+    public @Nullable Duration duration() {
+        return unit == null && value.startsWith("P") ? Duration.parse(value) : null;
     }
 
     @Override

@@ -1,0 +1,23 @@
+package vn.quytrinh.handling.rules;
+
+import vn.quytrinh.rulebase.FactDescription;
+
+/**
+ * A hand-over between units (chuyển hồ sơ).
+ *
+ * @param from the unit that handed over, empty where the record does not say
+ * @param to the unit that receives, empty where the record does not say
+ * @param acknowledgement from the hand-over to the receiver's first act
+ */
+public record TransferFact(String from, String to, Span acknowledgement) implements FactDescription {
+
+    /** Tells whether the record says who handed over to whom. */
+    public boolean isDocumented() {
+        return !from.isEmpty() && !to.isEmpty();
+    }
+
+    @Override
+    public String describe() {
+        return "handed over from " + from + " to " + to + ", acknowledged " + acknowledgement;
+    }
+}
