@@ -3,14 +3,17 @@ package vn.quytrinh.engine.procedure;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 import vn.quytrinh.conformance.CheckReport;
 import vn.quytrinh.conformance.Conformance;
+import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
@@ -26,6 +29,8 @@ import vn.quytrinh.procedure.xmi.ModelXmi;
 
 /** Keeps the drafts of procedures (thủ tục hành chính). Safe for threads. */
 public final class Procedures {
+
+    private static final List<String> SEVERITIES = List.of("ERROR", "WARN", "INFO");
 
     private final DraftStore drafts;
     private final AuditLog audit;
@@ -85,7 +90,7 @@ public final class Procedures {
         DraftSummary saved = Retry.write(
                 unitOfWork,
                 () -> add(procedure, xmi, drafts.revision(procedure.getId()) + 1, caller, "DRAFT_IMPORTED"));
-        return new ImportedDraft(saved, conformance.check(procedure).findings());
+        return new ImportedDraft(saved, check(procedure).findings());
     }
 
     /**
@@ -166,13 +171,17 @@ public final class Procedures {
     }
 
     /**
-     * Checks a model against the quality rules.
+     * Checks a model against the quality rules, and its decision tables for gaps, conflicts and rows without use.
      *
      * @param procedure the model
      * @return the findings, and the total of every path
      */
     public CheckReport check(Procedure procedure) {
-        return conformance.check(procedure);
+        CheckReport report = conformance.check(procedure);
+        List<Finding> findings = Stream.concat(report.findings().stream(), TableFindings.of(procedure).stream())
+                .sorted(Comparator.comparingInt(finding -> SEVERITIES.indexOf(finding.severity())))
+                .toList();
+        return new CheckReport(findings, report.paths());
     }
 
     /**

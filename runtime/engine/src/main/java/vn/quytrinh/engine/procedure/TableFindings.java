@@ -1,0 +1,68 @@
+package vn.quytrinh.engine.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.quytrinh.conformance.Finding;
+import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.table.TableAnalysis;
+import vn.quytrinh.handling.table.TableReport;
+import vn.quytrinh.handling.table.TableReport.OverlapKind;
+import vn.quytrinh.model.decision.DecisionTable;
+import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.rulebase.Citation;
+import vn.quytrinh.rulebase.Text;
+
+/** Tells of a procedure's decision tables what their analysis found, each with an input that shows it. */
+final class TableFindings {
+
+    private static final Citation DMN = new Citation("OMG DMN 1.5", null, false);
+    private static final Text MEND_ROWS = new Text(
+            "Sửa điều kiện của các dòng, hoặc đổi chính sách chọn dòng của bảng.",
+            "Mend the conditions of the rows, or change the hit policy of the table.");
+    private static final Text ADD_ROW = new Text(
+            "Thêm một dòng cho trường hợp này; nếu không, cán bộ phải tự chọn kết quả của bước.",
+            "Add a row for this case; otherwise the officer has to state the outcome of the step.");
+    private static final Text LOOK = new Text(
+            "Hãy tự xem lại: máy không phân tích được phần này.", "Look at it yourself: it could not be analysed.");
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TableFindings() {}
+
+    static List<Finding> of(Procedure procedure) {
+        TableFindings all = new TableFindings();
+        procedure.getTables().forEach(all::add);
+        return List.copyOf(all.findings);
+    }
+
+    private void add(DecisionTable table) {
+        TableReport report;
+        try {
+            report = TableAnalysis.of(table);
+        } catch (HandlingException e) {
+            add("DT-01", "ERROR", table, new Text(e.vietnamese(), e.english()), MEND_ROWS);
+            return;
+        }
+        for (TableReport.Overlap overlap : report.overlaps()) {
+            boolean conflict = overlap.kind() == OverlapKind.CONFLICT;
+            add(conflict ? "DT-02" : "DT-03", conflict ? "ERROR" : "INFO", table, overlap.sentence(), MEND_ROWS);
+        }
+        report.gaps().forEach(gap -> add("DT-04", "WARN", table, gap.sentence(), ADD_ROW));
+        report.unreachable().forEach(row -> add("DT-05", "WARN", table, row.sentence(), MEND_ROWS));
+        report.notAnalysed().forEach(cell -> add("DT-06", "INFO", table, cell.sentence(), LOOK));
+        if (report.limited()) {
+            add(
+                    "DT-06",
+                    "INFO",
+                    table,
+                    new Text(
+                            "Bảng %s quá phức tạp để phân tích hết.".formatted(table.getId()),
+                            "Table %s is too intricate to be analysed to the end.".formatted(table.getId())),
+                    LOOK);
+        }
+    }
+
+    private void add(String rule, String severity, DecisionTable table, Text message, Text remedy) {
+        findings.add(new Finding(rule, severity, table.getId(), message, DMN, remedy));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.quytrinh.engine.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.quytrinh.conformance.Finding;
+import vn.quytrinh.model.decision.DecisionTable;
+import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.procedure.samples.SampleProcedures;
+
+class TableFindingsTest {
+
+    private static final String LAND = "dat-dai-cap-doi-gcn-10-ngay";
+
+    static java.util.List<String> samples() {
+        return SampleProcedures.keys();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void shouldFindTheTablesOfTheSamplesSound(String key) {
+        assertThat(TableFindings.of(SampleProcedures.load(key))).isEmpty();
+    }
+
+    @Test
+    void shouldTellOfAGapWithAnInput() {
+        // given
+        Procedure procedure = SampleProcedures.load(LAND);
+        DecisionTable table = procedure.getTables().get(0);
+
+        // when
+        table.getRows().remove(table.getRows().size() - 1);
+
+        // then
+        assertThat(TableFindings.of(procedure)).extracting(Finding::rule).contains("DT-04");
+        assertThat(TableFindings.of(procedure)).allSatisfy(finding -> {
+            assertThat(finding.element()).isEqualTo(table.getId());
+            assertThat(finding.message().vi()).isNotBlank();
+        });
+    }
+
+    @Test
+    void shouldBlockATableWithTwoRowsInConflict() {
+        // given
+        Procedure procedure = SampleProcedures.load(LAND);
+        DecisionTable table = procedure.getTables().get(0);
+        var again = EcoreUtil.copy(table.getRows().get(0));
+        again.setId("again");
+        again.getConclusions().set(0, table.getRows().get(1).getConclusions().get(0));
+
+        // when
+        table.getRows().add(again);
+
+        // then
+        assertThat(TableFindings.of(procedure))
+                .filteredOn(finding -> finding.rule().equals("DT-02"))
+                .extracting(Finding::severity)
+                .isNotEmpty()
+                .containsOnly("ERROR");
+    }
+
+    @Test
+    void shouldTellOfACellThatIsNoFeel() {
+        Procedure procedure = SampleProcedures.load(LAND);
+        procedure.getTables().get(0).getRows().get(0).getConditions().set(0, "((");
+
+        assertThat(TableFindings.of(procedure))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.message().vi()).doesNotContain("Exception"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.engine.procedure;
+
+import org.jspecify.annotations.NullMarked;
