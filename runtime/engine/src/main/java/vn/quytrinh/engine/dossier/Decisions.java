@@ -3,6 +3,7 @@ package vn.quytrinh.engine.dossier;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.calendar.Outages;
@@ -59,6 +60,26 @@ public final class Decisions {
         var history = new DossierHistory(dossier, events, outages.register());
         String id = releases.resolve(release, history.regimeDate(instant)).id();
         return decide(releases.load(id), history, instant);
+    }
+
+    /**
+     * Makes a decision again and compares it with the one shown. An outage announced since then makes it another one.
+     *
+     * @param release the id of the release that it names
+     * @param dossier the dossier's code that it names, null for none
+     * @param events the events in order
+     * @param at the instant that it names, null for the last event's
+     * @param shown the decision as it was answered
+     * @return whether both agree, and where not
+     * @throws EngineException as {@link #decide(String, String, List, OffsetDateTime)} does
+     */
+    public ReceiptCheck verify(
+            String release,
+            @Nullable String dossier,
+            List<DossierEvent> events,
+            @Nullable OffsetDateTime at,
+            JsonNode shown) {
+        return ReceiptCheck.of(shown, decide(release, dossier, events, at));
     }
 
     /**

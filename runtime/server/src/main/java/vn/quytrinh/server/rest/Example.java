@@ -15,6 +15,10 @@ final class Example {
     static final String DECISION = """
             {"release":"y-te-mien-nhiem-gdv","history":[{"eventId":"e-1","type":"ACCEPTED","occurredAt":"2026-02-12T09:00:00+07:00"}],"at":"2026-02-12T09:00:00+07:00"}""";
 
+    static final String RECEIPT = """
+            {"decision":{"release":"y-te-mien-nhiem-gdv@2026-01-01.…","at":"2026-02-12T09:00:00+07:00","receipt":"sha256:…","…":"the whole answer"},
+             "history":[{"eventId":"e-1","type":"ACCEPTED","occurredAt":"2026-02-12T09:00:00+07:00"}]}""";
+
     static final String CALENDAR = """
             {"id":"H26","name":"UBND tỉnh","scope":"PROVINCE","parent":"VN","document":"QĐ 12/QĐ-UBND","effectiveFrom":"2026-07-01"}""";
 

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
     ReleasesController.class,
     DossiersController.class,
     DecisionsController.class,
+    ReceiptsController.class,
     CalendarsController.class,
     CalendarChangesController.class,
     OutagesController.class,

@@ -193,6 +193,35 @@ abstract class AbstractLedgerTest {
     }
 
     @Test
+    void shouldVerifyAReceiptAndNameWhatWasChanged() {
+        // given
+        String dossier = "H05.12-260212-010021";
+        String event = Api.accepted("receipt-1");
+        String decision = api.append(dossier, Api.events(event)).body();
+        String request = "{\"decision\":%s,\"history\":[%s]}";
+
+        // when
+        JsonNode same = api.post("/api/v1/receipts/verify", request.formatted(decision, event))
+                .json();
+        JsonNode laterDue = api.post(
+                        "/api/v1/receipts/verify",
+                        request.formatted(decision.replace("2026-03-05T17:00", "2026-03-09T17:00"), event))
+                .json();
+        JsonNode otherHistory = api.post(
+                        "/api/v1/receipts/verify", request.formatted(decision, event.replace("T09:00", "T08:00")))
+                .json();
+
+        // then
+        assertThat(same.path("valid").booleanValue()).as(same.toString()).isTrue();
+        assertThat(same.path("recomputed").stringValue())
+                .isEqualTo(same.path("receipt").stringValue());
+        assertThat(laterDue.path("valid").booleanValue()).isFalse();
+        assertThat(laterDue.path("differences").get(0).stringValue()).isEqualTo("deadlines");
+        assertThat(otherHistory.path("valid").booleanValue()).isFalse();
+        assertThat(otherHistory.path("differences").toString()).contains("receipt");
+    }
+
+    @Test
     void shouldQueueAppendsToOneDossier() throws Exception {
         // given
         String dossier = "H05.12-260212-010007";

@@ -93,6 +93,13 @@ class BadInputTest {
                         "CALENDAR_YEAR_MISSING"),
                 post("/api/v1/decisions", "{\"history\":[]}", 422, "RELEASE_REQUIRED"),
                 post("/api/v1/decisions", "{\"release\":\"x\",\"history\":[]}", 422, "AT_REQUIRED"),
+                post("/api/v1/receipts/verify", "{\"history\":[]}", 422, "RECEIPT_REQUIRED"),
+                post("/api/v1/receipts/verify", "{\"decision\":{\"receipt\":\"x\"}}", 422, "RELEASE_REQUIRED"),
+                post(
+                        "/api/v1/receipts/verify",
+                        "{\"decision\":{\"receipt\":\"x\",\"release\":\"nope\",\"at\":\"2026-02-12T09:00:00+07:00\"},\"history\":[]}",
+                        404,
+                        "RELEASE_UNKNOWN"),
                 post(
                         "/api/v1/decisions",
                         "{\"release\":\"x\",\"history\":[],\"at\":\"2026-01-01T00:00\"}",

@@ -1,0 +1,56 @@
+package vn.quytrinh.server.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import vn.quytrinh.engine.dossier.Decisions;
+import vn.quytrinh.engine.dossier.EventReader;
+import vn.quytrinh.engine.dossier.ReceiptCheck;
+
+/** Recomputes the receipt of a decision. */
+@RestController
+@Tag(name = "Decisions")
+final class ReceiptsController {
+
+    private final Decisions decisions;
+    private final Bodies bodies;
+
+    ReceiptsController(Decisions decisions, Bodies bodies) {
+        this.decisions = decisions;
+        this.bodies = bodies;
+    }
+
+    @Operation(
+            summary = "Makes a decision again from its history and compares it, part by part, with the one shown",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(type = "object"),
+                                            examples = @ExampleObject(Example.RECEIPT))))
+    @PostMapping(path = "/api/v1/receipts/verify", consumes = "application/json")
+    ResponseEntity<byte[]> verify(HttpServletRequest request) throws IOException {
+        JsonNode body = bodies.object(request);
+        JsonNode shown = body.path("decision");
+        Fields.requiredText(shown, "receipt");
+        String release = Fields.requiredText(shown, "release");
+        ReceiptCheck check = decisions.verify(
+                release,
+                Fields.optionalText(shown, "dossier"),
+                EventReader.read(body.path("history"), "/history", true),
+                Fields.time(shown.path("at")),
+                shown);
+        return Answers.json(check);
+    }
+}
