@@ -1,10 +1,6 @@
 package vn.quytrinh.server.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -34,16 +30,8 @@ final class CalendarChangesController {
         this.bodies = bodies;
     }
 
-    @Operation(
-            summary = "Creates the calendar of a province, an agency or a unit within another one",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(Example.CALENDAR))))
+    @Operation(summary = "Creates the calendar of a province, an agency or a unit within another one")
+    @JsonBody(Example.CALENDAR)
     @PostMapping(path = "/api/v1/calendars", consumes = "application/json")
     ResponseEntity<byte[]> create(HttpServletRequest request, Authentication authentication) throws IOException {
         LayerRequest asked = LayerRequest.read(bodies.object(request));
@@ -53,15 +41,8 @@ final class CalendarChangesController {
 
     @Operation(
             summary =
-                    "Changes a calendar by a document: DAY, SWAP, DROP, YEAR, ADOPT or HOURS; preview=true stores nothing",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(Example.CALENDAR_CHANGE))))
+                    "Changes a calendar by a document: DAY, SWAP, DROP, YEAR, ADOPT or HOURS; preview=true stores nothing")
+    @JsonBody(Example.CALENDAR_CHANGE)
     @PostMapping(path = "/api/v1/calendars/{id}/changes", consumes = "application/json")
     ResponseEntity<byte[]> change(
             @PathVariable("id") String id,

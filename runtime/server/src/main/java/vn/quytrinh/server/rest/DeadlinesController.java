@@ -1,10 +1,6 @@
 package vn.quytrinh.server.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -27,16 +23,8 @@ final class DeadlinesController {
         this.bodies = bodies;
     }
 
-    @Operation(
-            summary = "Computes the deadlines of many cases; one that fails says why in its place",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(Example.DEADLINES))))
+    @Operation(summary = "Computes the deadlines of many cases; one that fails says why in its place")
+    @JsonBody(Example.DEADLINES)
     @PostMapping(path = "/api/v1/deadlines", consumes = "application/json")
     ResponseEntity<byte[]> compute(
             HttpServletRequest request, @RequestParam(name = "explain", defaultValue = "false") String explain)

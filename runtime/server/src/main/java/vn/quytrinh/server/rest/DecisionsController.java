@@ -1,10 +1,6 @@
 package vn.quytrinh.server.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -28,16 +24,8 @@ final class DecisionsController {
         this.bodies = bodies;
     }
 
-    @Operation(
-            summary = "Decides on a history and stores nothing",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(Example.DECISION))))
+    @Operation(summary = "Decides on a history and stores nothing")
+    @JsonBody(Example.DECISION)
     @PostMapping(path = "/api/v1/decisions", consumes = "application/json")
     ResponseEntity<byte[]> decide(HttpServletRequest request) throws IOException {
         JsonNode body = bodies.object(request);

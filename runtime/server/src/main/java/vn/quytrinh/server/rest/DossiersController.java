@@ -2,10 +2,6 @@ package vn.quytrinh.server.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -36,16 +32,8 @@ final class DossiersController {
         this.bodies = bodies;
     }
 
-    @Operation(
-            summary = "Appends events, all or none, and answers the decision at the last one's time",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(Example.EVENTS))))
+    @Operation(summary = "Appends events, all or none, and answers the decision at the last one's time")
+    @JsonBody(Example.EVENTS)
     @PostMapping(path = "/api/v1/dossiers/{code}/events", consumes = "application/json")
     ResponseEntity<byte[]> append(
             @PathVariable("code") String code, HttpServletRequest request, Authentication authentication)

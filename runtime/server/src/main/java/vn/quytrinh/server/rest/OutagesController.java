@@ -1,10 +1,6 @@
 package vn.quytrinh.server.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -39,16 +35,8 @@ final class OutagesController {
                 Map.of("outages", outages.list().stream().map(OutageView::of).toList()));
     }
 
-    @Operation(
-            summary = "Announces an outage that lasts",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(Example.OUTAGE))))
+    @Operation(summary = "Announces an outage that lasts")
+    @JsonBody(Example.OUTAGE)
     @PostMapping(path = "/api/v1/outages", consumes = "application/json")
     ResponseEntity<byte[]> announce(HttpServletRequest request, Authentication authentication) throws IOException {
         FieldReader fields = FieldReader.of(bodies.object(request));
@@ -61,16 +49,8 @@ final class OutagesController {
                 OutageView.of(outages.announce(id, from, system, document, Answers.caller(authentication))));
     }
 
-    @Operation(
-            summary = "Ends an outage, once",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(Example.OUTAGE_END))))
+    @Operation(summary = "Ends an outage, once")
+    @JsonBody(Example.OUTAGE_END)
     @PostMapping(path = "/api/v1/outages/{id}/end", consumes = "application/json")
     ResponseEntity<byte[]> end(@PathVariable("id") String id, HttpServletRequest request, Authentication authentication)
             throws IOException {

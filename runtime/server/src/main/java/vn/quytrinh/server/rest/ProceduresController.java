@@ -1,9 +1,6 @@
 package vn.quytrinh.server.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -31,12 +28,8 @@ final class ProceduresController {
         this.bodies = bodies;
     }
 
-    @Operation(
-            summary = "Imports a procedure as a draft, or as the next draft revision of a known key",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(mediaType = "application/json", schema = @Schema(type = "object"))))
+    @Operation(summary = "Imports a procedure as a draft, or as the next draft revision of a known key")
+    @JsonBody
     @PostMapping(path = "/api/v1/procedures", consumes = "application/json")
     ResponseEntity<byte[]> importDraft(HttpServletRequest request, Authentication authentication) throws IOException {
         ImportedDraft imported = procedures.importJson(bodies.document(request), Answers.caller(authentication));

@@ -1,10 +1,6 @@
 package vn.quytrinh.server.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -29,16 +25,8 @@ final class ReceiptsController {
         this.bodies = bodies;
     }
 
-    @Operation(
-            summary = "Makes a decision again from its history and compares it, part by part, with the one shown",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(Example.RECEIPT))))
+    @Operation(summary = "Makes a decision again from its history and compares it, part by part, with the one shown")
+    @JsonBody(Example.RECEIPT)
     @PostMapping(path = "/api/v1/receipts/verify", consumes = "application/json")
     ResponseEntity<byte[]> verify(HttpServletRequest request) throws IOException {
         JsonNode body = bodies.object(request);

@@ -1,10 +1,6 @@
 package vn.quytrinh.server.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -43,16 +39,8 @@ final class ReleasesController {
         this.bodies = bodies;
     }
 
-    @Operation(
-            summary = "Publishes the newest draft revision from a date",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(type = "object"),
-                                            examples = @ExampleObject(Example.RELEASE))))
+    @Operation(summary = "Publishes the newest draft revision from a date")
+    @JsonBody(Example.RELEASE)
     @PostMapping(path = "/api/v1/procedures/{key}/releases", consumes = "application/json")
     ResponseEntity<byte[]> publish(
             @PathVariable("key") String key, HttpServletRequest request, Authentication authentication)

@@ -3,14 +3,20 @@ package vn.quytrinh.server.rest;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.quytrinh.handling.CanonicalJson;
 
 /** Brings the controllers, how they fail, and their description. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +42,23 @@ public class RestConfiguration {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> encodedSlashes() {
         return factory -> factory.addConnectorCustomizers(
                 connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+    }
+
+    /** Describes the bodies that controllers read themselves. */
+    @Bean
+    OperationCustomizer jsonBodies() {
+        return (operation, method) -> {
+            JsonBody body = method.getMethodAnnotation(JsonBody.class);
+            if (body != null) {
+                MediaType json = new MediaType().schema(new ObjectSchema());
+                if (!body.value().isEmpty()) {
+                    json.example(CanonicalJson.mapper().readValue(body.value(), Object.class));
+                }
+                operation.requestBody(
+                        new RequestBody().required(true).content(new Content().addMediaType("application/json", json)));
+            }
+            return operation;
+        };
     }
 
     @Bean

@@ -254,6 +254,18 @@ class BadInputTest {
                         "/api/v1/calendars/{id}/changes",
                         "/api/v1/outages/{id}/end",
                         "/api/v1/law/parameters");
+        JsonNode body = description
+                .path("paths")
+                .path("/api/v1/outages/{id}/end")
+                .path("post")
+                .path("requestBody");
+        assertThat(body.path("required").booleanValue()).isTrue();
+        assertThat(body.path("content")
+                        .path("application/json")
+                        .path("example")
+                        .path("to")
+                        .stringValue())
+                .isEqualTo("2026-03-02T15:30");
         Api.Reply docs = api.send(api.anonymous("/api/docs").GET());
         assertThat(docs.status()).isIn(200, 302);
         assertThat(api.send(api.anonymous("/api/swagger-ui/index.html").GET()).body())
