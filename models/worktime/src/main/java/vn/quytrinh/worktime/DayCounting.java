@@ -11,8 +11,9 @@ record DayCounting(WorkingCalendar calendar, Cutoff cutoff, LegalPeriod total) i
     @Override
     public Run from(LocalDateTime begin) {
         DeadlineArithmetic arithmetic = calendar.arithmetic();
-        int zero = arithmetic.zeroDay(DeadlineArithmetic.number(begin), cutoff, total.thousandths() == 0);
-        return run(begin, DayZero.countedFrom(calendar, cutoff, begin), zero);
+        long received = DeadlineArithmetic.number(begin);
+        int zero = arithmetic.zeroDay(received, cutoff, total.thousandths() == 0);
+        return run(begin, DeadlineArithmetic.moment(arithmetic.countedFrom(received, cutoff)), zero);
     }
 
     @Override

@@ -58,13 +58,22 @@ final class DeadlineArithmetic {
      */
     int zeroDay(long received, Cutoff cutoff, boolean nothing) {
         int day = dayOf(received);
-        boolean works = index.works(day);
-        if (works && received <= cutoff.on(index.closingOf(day))) {
+        if (isInTime(day, received, cutoff)) {
             return day;
         }
         int next = workingDayAfter(day, 1);
-        boolean dayOne = works && !nothing && cutoff.effect() == CutoffEffect.NEXT_DAY_IS_DAY_ONE;
+        boolean dayOne = index.works(day) && !nothing && cutoff.effect() == CutoffEffect.NEXT_DAY_IS_DAY_ONE;
         return dayOne ? next - 1 : next;
+    }
+
+    /** The moment from which a receipt or a return counts: itself, or the opening to which it is deemed to have moved. */
+    long countedFrom(long received, Cutoff cutoff) {
+        int day = dayOf(received);
+        return isInTime(day, received, cutoff) ? received : index.openingOf(workingDayAfter(day, 1));
+    }
+
+    private boolean isInTime(int day, long received, Cutoff cutoff) {
+        return index.works(day) && received <= cutoff.on(index.closingOf(day));
     }
 
     /** The last day of a period as counted from a day zero, before it is moved off a day off. */

@@ -2,17 +2,12 @@ package vn.quytrinh.worktime;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Computes deadlines a second time, slowly and obviously, by walking from day to day. Shares no arithmetic with the product. */
 final class DayWalk {
@@ -24,12 +19,11 @@ final class DayWalk {
 
     private record Part(BigDecimal amount, LegalUnit unit) {}
 
-    private final List<CalendarLayer> layers;
-    private final Map<LocalDate, List<Session>> known = new HashMap<>();
+    private final WalkedCalendar calendar;
     private LocalDate nominal = LocalDate.MIN;
 
     DayWalk(List<CalendarLayer> fromTheNation) {
-        this.layers = fromTheNation;
+        this.calendar = new WalkedCalendar(fromTheNation);
     }
 
     Answer answer(DeadlineQuestion question) {
@@ -57,7 +51,7 @@ final class DayWalk {
         Certainty certainty = Certainty.OFFICIAL;
         LocalDate last = end.dueAt.toLocalDate();
         for (LocalDate d = question.receivedAt().toLocalDate(); !d.isAfter(last); d = d.plusDays(1)) {
-            if (status(d) == YearStatus.PROVISIONAL) {
+            if (calendar.status(d) == YearStatus.PROVISIONAL) {
                 certainty = Certainty.PROVISIONAL;
             }
         }
@@ -77,7 +71,8 @@ final class DayWalk {
                 walks.add(walk(from, part.amount, part.unit, cutoff));
             } else {
                 LocalDate zero = from.minusNanos(1).toLocalDate();
-                LocalDateTime due = part.amount.signum() == 0 ? close(zero) : end(zero, part.amount, part.unit);
+                LocalDateTime due =
+                        part.amount.signum() == 0 ? calendar.close(zero) : end(zero, part.amount, part.unit);
                 walks.add(new Walk(
                         from,
                         zero,
@@ -106,13 +101,13 @@ final class DayWalk {
 
     private LocalDate zero(LocalDateTime begin, BigDecimal amount, Cutoff cutoff) {
         LocalDate zero = begin.toLocalDate();
-        boolean late = works(zero);
-        if (late && !begin.isAfter(lastMoment(zero, cutoff))) {
+        boolean late = calendar.works(zero);
+        if (late && !begin.isAfter(calendar.lastMoment(zero, cutoff))) {
             return zero;
         }
         do {
             zero = zero.plusDays(1);
-        } while (!works(zero));
+        } while (!calendar.works(zero));
         boolean dayOne = late && amount.signum() > 0 && cutoff.effect() == CutoffEffect.NEXT_DAY_IS_DAY_ONE;
         return dayOne ? zero.minusDays(1) : zero;
     }
@@ -159,13 +154,13 @@ final class DayWalk {
         LocalDate zero = zero(begin, amount, cutoff);
         LocalDateTime start = begin;
         LocalDate received = begin.toLocalDate();
-        if (!works(received) || begin.isAfter(lastMoment(received, cutoff))) {
+        if (!calendar.works(received) || begin.isAfter(calendar.lastMoment(received, cutoff))) {
             do {
                 received = received.plusDays(1);
-            } while (!works(received));
-            start = received.atTime(sessions(received).get(0).opens());
+            } while (!calendar.works(received));
+            start = received.atTime(calendar.sessions(received).get(0).opens());
         }
-        LocalDateTime due = nothing ? close(zero) : end(zero, amount, unit);
+        LocalDateTime due = nothing ? calendar.close(zero) : end(zero, amount, unit);
         return new Walk(
                 start,
                 zero,
@@ -181,7 +176,7 @@ final class DayWalk {
             case WORKING_DAY -> {
                 while (true) {
                     day = day.plusDays(1);
-                    if (works(day)) {
+                    if (calendar.works(day)) {
                         if (left.compareTo(BigDecimal.ONE) <= 0) {
                             nominal = day;
                             return day.atTime(0, 0).plus(into(day, left));
@@ -193,7 +188,7 @@ final class DayWalk {
             case SESSION -> {
                 while (true) {
                     day = day.plusDays(1);
-                    for (Session session : sessions(day)) {
+                    for (Session session : calendar.sessions(day)) {
                         if (left.compareTo(BigDecimal.ONE) <= 0) {
                             nominal = day;
                             return day.atTime(session.opens()).plus(share(session, left));
@@ -205,7 +200,7 @@ final class DayWalk {
             case CALENDAR_DAY -> {
                 do {
                     day = day.plusDays(1);
-                    status(day);
+                    calendar.status(day);
                     left = left.subtract(BigDecimal.ONE);
                 } while (left.signum() > 0);
             }
@@ -216,14 +211,14 @@ final class DayWalk {
             default -> throw new AssertionError(unit);
         }
         nominal = day;
-        return close(day);
+        return calendar.close(day);
     }
 
     private LocalDate forward(LocalDate from, int days) {
         LocalDate day = from;
         for (int i = 0; i < days; i++) {
             day = day.plusDays(1);
-            status(day);
+            calendar.status(day);
         }
         return day;
     }
@@ -238,7 +233,7 @@ final class DayWalk {
         while (YearMonth.from(day).isBefore(month)
                 || day.getDayOfMonth() < Math.min(from.getDayOfMonth(), month.lengthOfMonth())) {
             day = day.plusDays(1);
-            status(day);
+            calendar.status(day);
         }
         return day;
     }
@@ -247,7 +242,7 @@ final class DayWalk {
         LocalDateTime start = null;
         Duration left = amount;
         for (LocalDate day = begin.toLocalDate(); ; day = day.plusDays(1)) {
-            for (Session session : sessions(day)) {
+            for (Session session : calendar.sessions(day)) {
                 LocalDateTime opens = day.atTime(session.opens());
                 LocalDateTime closes = day.atTime(session.closes());
                 LocalDateTime from = opens.isBefore(begin) ? begin : opens;
@@ -271,7 +266,7 @@ final class DayWalk {
                 passed = at.isAfter(walk.start) ? Duration.between(walk.start, at) : Duration.ZERO;
             } else {
                 for (LocalDate day = walk.start.toLocalDate(); !day.isAfter(at.toLocalDate()); day = day.plusDays(1)) {
-                    for (Session session : sessions(day)) {
+                    for (Session session : calendar.sessions(day)) {
                         LocalDateTime from = latest(walk.start, day.atTime(session.opens()));
                         LocalDateTime to = earliest(at, day.atTime(session.closes()));
                         passed = passed.plus(from.isBefore(to) ? Duration.between(from, to) : Duration.ZERO);
@@ -284,8 +279,8 @@ final class DayWalk {
         int used = 0;
         for (LocalDate day = walk.zero.plusDays(1); !day.isAfter(at.toLocalDate()); day = day.plusDays(1)) {
             used += switch (unit) {
-                case WORKING_DAY -> works(day) ? 1 : 0;
-                case SESSION -> sessions(day).size();
+                case WORKING_DAY -> calendar.works(day) ? 1 : 0;
+                case SESSION -> calendar.sessions(day).size();
                 case SAME_DAY -> 0;
                 default -> 1;
             };
@@ -314,7 +309,7 @@ final class DayWalk {
 
     /** How far into a day a part of its sessions reaches, since midnight. */
     private Duration into(LocalDate day, BigDecimal part) {
-        List<Session> sessions = sessions(day);
+        List<Session> sessions = calendar.sessions(day);
         BigDecimal left = part.multiply(BigDecimal.valueOf(sessions.size()));
         for (Session session : sessions) {
             if (left.compareTo(BigDecimal.ONE) <= 0) {
@@ -328,116 +323,6 @@ final class DayWalk {
     private static Duration share(Session session, BigDecimal part) {
         long nanos = session.closes().toNanoOfDay() - session.opens().toNanoOfDay();
         return Duration.ofNanos(BigDecimal.valueOf(nanos).multiply(part).longValue());
-    }
-
-    private LocalDateTime lastMoment(LocalDate day, Cutoff cutoff) {
-        List<Session> sessions = sessions(day);
-        LocalDateTime close = day.atTime(sessions.get(sessions.size() - 1).closes());
-        if (cutoff.latest() != null) {
-            return LocalDateTime.of(day, cutoff.latest());
-        }
-        return cutoff.lead() != null ? close.minus(cutoff.lead()) : close;
-    }
-
-    /** The close of a day, or of the next one that works. */
-    private LocalDateTime close(LocalDate from) {
-        LocalDate day = from;
-        while (!works(day)) {
-            day = day.plusDays(1);
-        }
-        LocalDateTime close = null;
-        for (Session session : sessions(day)) {
-            close = day.atTime(session.closes());
-        }
-        return close;
-    }
-
-    private boolean works(LocalDate day) {
-        return !sessions(day).isEmpty();
-    }
-
-    private List<Session> sessions(LocalDate day) {
-        status(day);
-        return known.computeIfAbsent(day, this::look);
-    }
-
-    private List<Session> look(LocalDate day) {
-        SpecialDay rule = rule(day);
-        OfficeHours hours = hours(day);
-        if (rule == null || rule.kind() == DayKind.WORKING) {
-            return hours.on(day.getDayOfWeek());
-        }
-        if (rule.kind() != DayKind.SWAP_WORK) {
-            return List.of();
-        }
-        List<Session> paired = rule.pairedWith() == null
-                ? List.of()
-                : hours.on(rule.pairedWith().getDayOfWeek());
-        return paired.isEmpty() ? hours.on(DayOfWeek.MONDAY) : paired;
-    }
-
-    /** What the closest layer that speaks of a date says. */
-    private @Nullable SpecialDay rule(LocalDate day) {
-        SpecialDay rule = null;
-        for (CalendarLayer layer : layers) {
-            for (SpecialDay each : layer.days()) {
-                rule = each.date().equals(day) ? each : rule;
-            }
-        }
-        return rule;
-    }
-
-    /** The hours of the closest layer that has some: the season's, else the latest change's, else the base. */
-    private OfficeHours hours(LocalDate day) {
-        Timetable timetable = Timetable.of(OfficeHours.STANDARD);
-        for (CalendarLayer layer : layers) {
-            timetable = layer.timetable() == null ? timetable : layer.timetable();
-        }
-        OfficeHours hours = timetable.base();
-        for (boolean seasonal : new boolean[] {false, true}) {
-            LocalDate begun = LocalDate.MIN;
-            for (HoursRule rule : timetable.rules()) {
-                Season season = rule.season();
-                boolean over = rule.to() != null && day.isAfter(rule.to());
-                boolean inSeason = season == null || isIn(season, day);
-                if ((season != null) == seasonal
-                        && inSeason
-                        && !over
-                        && !day.isBefore(rule.from())
-                        && rule.from().isAfter(begun)) {
-                    begun = rule.from();
-                    hours = rule.hours();
-                }
-            }
-        }
-        return hours;
-    }
-
-    /** Walks through a season's days, which may go over the turn of the year. */
-    private static boolean isIn(Season season, LocalDate day) {
-        MonthDay each = season.from();
-        for (int i = 0; i < 367; i++) {
-            if (each.equals(MonthDay.from(day))) {
-                return true;
-            }
-            if (each.equals(season.to())) {
-                return false;
-            }
-            each = MonthDay.from(each.atYear(2024).plusDays(1));
-        }
-        return false;
-    }
-
-    private YearStatus status(LocalDate day) {
-        YearStatus status = YearStatus.MISSING;
-        for (CalendarLayer layer : layers) {
-            CalendarYear says = layer.years().get(day.getYear());
-            status = says == null ? status : says.status();
-        }
-        if (status == YearStatus.MISSING) {
-            throw new MissingYearException(day.getYear());
-        }
-        return status;
     }
 
     /** Joins pauses two at a time until no two of them meet. */

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.quytrinh.worktime.CalendarLayer;
 import vn.quytrinh.worktime.WorktimeException;
-import vn.quytrinh.worktime.YearStatus;
 
 /**
  * All versions of a layer, so that one can tell what was believed on a date. Nothing is ever taken away: an edit of an official
@@ -105,21 +104,5 @@ public record CalendarHistory(List<CalendarVersion> versions) {
         more.add(new CalendarVersion(
                 versions.size() + 1, recordedAt, recordedBy, effectiveFrom, change.document(), after));
         return new CalendarHistory(more);
-    }
-
-    /**
-     * Returns the official years that an edit changed, for whoever has to be told.
-     *
-     * @param before the earlier version, not null
-     * @param after the later version, not null
-     * @return the years that were official and whose days differ
-     */
-    public static List<Integer> officialYearsChanged(CalendarLayer before, CalendarLayer after) {
-        return DayDifference.between(before, after).stream()
-                .map(difference -> difference.date().getYear())
-                .distinct()
-                .filter(year -> before.years().containsKey(year)
-                        && before.years().get(year).status() == YearStatus.OFFICIAL)
-                .toList();
     }
 }

@@ -46,9 +46,6 @@ class CalendarHistoryTest {
         assertThat(changed.believedAt(OCTOBER.minusMillis(1))).isEmpty();
         assertThat(changed.versions()).extracting(CalendarVersion::number).containsExactly(1, 2);
         assertThat(changed.latest().document()).isEqualTo("CV 1/VPCP");
-        assertThat(CalendarHistory.officialYearsChanged(
-                        CalendarLayer.vietnam(), changed.latest().layer()))
-                .containsExactly(2026);
         assertThat(DayDifference.between(
                         CalendarLayer.vietnam(), changed.latest().layer()))
                 .extracting(DayDifference::date)
