@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import vn.quytrinh.rulebase.Text;
 
 /**
- * Something the agency must do by an instant unless the result comes first.
+ * Something that must be done by an instant.
  *
  * @param type APOLOGY, RETURN_RESULT, …
  * @param by the last instant for it

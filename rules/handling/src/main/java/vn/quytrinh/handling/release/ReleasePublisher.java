@@ -33,8 +33,9 @@ public final class ReleasePublisher {
      */
     public static ReleaseArchive publish(
             Procedure procedure, CalendarStack calendar, LegalRegister law, LocalDate effectiveFrom) {
-        byte[] bytes = pack(procedure, calendar, law, effectiveFrom);
-        DecisionTables.validate(Release.tables(ReleaseZip.unpack(bytes)));
+        SortedMap<String, byte[]> entries = entries(procedure, calendar, law);
+        DecisionTables.validate(Release.tables(entries));
+        byte[] bytes = pack(procedure, entries, effectiveFrom);
         Release release = Release.load(bytes);
         ReleaseManifest manifest = release.manifest();
         return new ReleaseArchive(release.id(), manifest.key(), manifest.code(), effectiveFrom, release.hash(), bytes);
@@ -47,11 +48,10 @@ public final class ReleasePublisher {
      */
     public static Release rehearse(
             Procedure procedure, CalendarStack calendar, LegalRegister law, LocalDate effectiveFrom) {
-        return Release.load(pack(procedure, calendar, law, effectiveFrom));
+        return Release.load(pack(procedure, entries(procedure, calendar, law), effectiveFrom));
     }
 
-    private static byte[] pack(
-            Procedure procedure, CalendarStack calendar, LegalRegister law, LocalDate effectiveFrom) {
+    private static SortedMap<String, byte[]> entries(Procedure procedure, CalendarStack calendar, LegalRegister law) {
         SortedMap<String, byte[]> entries = new TreeMap<>();
         entries.put("procedure.xmi", ModelXmi.write(procedure));
         entries.put(Release.CALENDARS, ModelXmi.write(CalendarLayers.model(calendar)));
@@ -65,6 +65,10 @@ public final class ReleasePublisher {
                     "tables/" + DmnDocument.CONDITIONS + ".dmn",
                     DmnDocument.conditions(procedure.getFacts(), conditions));
         }
+        return entries;
+    }
+
+    private static byte[] pack(Procedure procedure, SortedMap<String, byte[]> entries, LocalDate effectiveFrom) {
         SortedMap<String, String> hashes = new TreeMap<>();
         entries.forEach((name, bytes) -> hashes.put(name, CanonicalJson.hash(bytes)));
         var manifest = new ReleaseManifest(
