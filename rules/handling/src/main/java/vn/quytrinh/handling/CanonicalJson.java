@@ -1,7 +1,8 @@
 package vn.quytrinh.handling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -40,15 +41,25 @@ public final class CanonicalJson {
 
     /** Returns the SHA-256 of a value's text, as {@code sha256:…}. */
     public static String hash(Object value) {
-        return hash(write(value).getBytes(StandardCharsets.UTF_8));
+        MessageDigest digest = sha256();
+        MAPPER.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), value);
+        return named(digest);
     }
 
     /** Returns the SHA-256 of bytes, as {@code sha256:…}. */
     public static String hash(byte[] bytes) {
+        MessageDigest digest = sha256();
+        digest.update(bytes);
+        return named(digest);
+    }
+
+    private static String named(MessageDigest digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

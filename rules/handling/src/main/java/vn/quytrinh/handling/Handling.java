@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.quytrinh.handling.decision.Action;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
@@ -31,6 +32,8 @@ import vn.quytrinh.handling.rules.CodeFact;
 import vn.quytrinh.handling.rules.Conclusions;
 import vn.quytrinh.handling.rules.EventAttempt;
 import vn.quytrinh.handling.rules.PolicyFact;
+import vn.quytrinh.handling.rules.RegimeParameter;
+import vn.quytrinh.procedure.law.regime.LegalRegime;
 import vn.quytrinh.rulebase.Reason;
 import vn.quytrinh.rulebase.RuleBase;
 import vn.quytrinh.worktime.Explanation;
@@ -45,6 +48,7 @@ import vn.quytrinh.worktime.WorktimeException;
 public final class Handling {
 
     private final RuleBase rules = RuleBase.load(Handling.class.getClassLoader(), "quytrinh-handling");
+    private final Map<String, List<RegimeParameter>> parameters = new ConcurrentHashMap<>();
 
     /**
      * Decides on a dossier.
@@ -61,7 +65,8 @@ public final class Handling {
         DossierHistory told = toldBy(release, history, at);
         var out = new Conclusions();
         try (RuleBase.Session session = rules.open(out)) {
-            ClockRegime regime = regime(session, out, release, told, instant);
+            LegalRegime law = release.regime(told.regimeDate(instant), instant.toLocalDate());
+            ClockRegime regime = regime(session, out, release, law, told);
             LocalDateTime local = instant.toLocalDateTime();
             DossierView view = tell(release, regime, told, local);
             List<EventAttempt> possible = Arrays.stream(EventType.values())
@@ -84,7 +89,7 @@ public final class Handling {
                     return new Denial(attempt.eventId(), attempt.type(), reasons);
                 }
             }
-            return decision(release, told, instant, view, regime, possible, out);
+            return decision(release, law, told, instant, view, regime, possible, out);
         }
     }
 
@@ -104,7 +109,8 @@ public final class Handling {
         var out = new Conclusions();
         try (RuleBase.Session session = rules.open(out)) {
             LocalDateTime local = instant.toLocalDateTime();
-            return tell(release, regime(session, out, release, told, instant), told, local)
+            LegalRegime law = release.regime(told.regimeDate(instant), instant.toLocalDate());
+            return tell(release, regime(session, out, release, law, told), told, local)
                     .count(local);
         }
     }
@@ -117,13 +123,21 @@ public final class Handling {
         return told;
     }
 
-    private static ClockRegime regime(
-            RuleBase.Session session, Conclusions out, Release release, DossierHistory told, OffsetDateTime at) {
-        LocalDate regimeDate = told.regimeDate(at);
-        List<Object> opening = new ArrayList<>(release.parametersOn(regimeDate, at.toLocalDate()));
-        opening.add(policy(release.plan(), told.events(), regimeDate));
+    private ClockRegime regime(
+            RuleBase.Session session, Conclusions out, Release release, LegalRegime law, DossierHistory told) {
+        List<Object> opening = new ArrayList<>(parametersRead(law));
+        opening.add(policy(release.plan(), told.events(), law.acceptedAt()));
         session.fire(opening);
         return out.regime();
+    }
+
+    /** The law of a day is the same for all its dossiers; of its parameters most are read by people only. */
+    private List<RegimeParameter> parametersRead(LegalRegime law) {
+        return parameters.computeIfAbsent(
+                law.fingerprint(),
+                fingerprint -> rules.read(law.parameters().values().stream()
+                        .map(RegimeParameter::of)
+                        .toList()));
     }
 
     private static DossierView tell(Release release, ClockRegime regime, DossierHistory told, LocalDateTime at) {
@@ -133,6 +147,7 @@ public final class Handling {
 
     private static Decision decision(
             Release release,
+            LegalRegime law,
             DossierHistory told,
             OffsetDateTime at,
             DossierView view,
@@ -153,7 +168,7 @@ public final class Handling {
                 release.id(),
                 release.plan().key(),
                 at,
-                GoverningLaw.of(release.regime(told.regimeDate(at), at.toLocalDate())),
+                GoverningLaw.of(law),
                 view.status(),
                 view.deadlines(local),
                 view.ledger(),

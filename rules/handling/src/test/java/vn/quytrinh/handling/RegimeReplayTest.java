@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.handling.release.ReleasePublisher;
+import vn.quytrinh.handling.rules.RegimeParameter;
 import vn.quytrinh.model.common.Citation;
 import vn.quytrinh.model.common.CommonFactory;
 import vn.quytrinh.model.law.LawFactory;
@@ -59,9 +60,10 @@ class RegimeReplayTest {
         assertThat(regime.fingerprint())
                 .isEqualTo(release.regime(accepted, accepted).fingerprint())
                 .isNotEqualTo(release.regime(THU_2018_06_21, THU_2018_06_21).fingerprint());
-        assertThat(release.parametersOn(accepted, accepted))
-                .anySatisfy(parameter ->
-                        assertThat(parameter.describe()).isEqualTo("supplement.mode = RESUME (QĐ 09/2015/QĐ-TTg Đ6)"));
+        assertThat(release.regime(accepted, accepted).parameters().values())
+                .anySatisfy(
+                        parameter -> assertThat(RegimeParameter.of(parameter).describe())
+                                .isEqualTo("supplement.mode = RESUME (QĐ 09/2015/QĐ-TTg Đ6)"));
     }
 
     @Test

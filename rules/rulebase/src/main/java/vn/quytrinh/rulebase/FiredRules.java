@@ -2,7 +2,7 @@ package vn.quytrinh.rulebase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -18,30 +18,21 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 public class FiredRules extends DefaultAgendaEventListener {
 
     private final List<TraceEntry> trace = new ArrayList<>();
+    private Function<Rule, RuleStatement> statements = RuleStatement::of;
     private @Nullable Reason current;
+
+    /** Tells where the statements of the rules about to fire are found. */
+    final void statedBy(Function<Rule, RuleStatement> rules) {
+        statements = rules;
+    }
 
     @Override
     public final void beforeMatchFired(BeforeMatchFiredEvent event) {
-        Rule rule = event.getMatch().getRule();
-        Map<String, Object> metadata = rule.getMetaData();
+        RuleStatement rule = statements.apply(event.getMatch().getRule());
         List<Object> read = event.getMatch().getObjects();
-        current = new Reason(
-                text(metadata, "id", rule.getName()),
-                new Text(text(metadata, "vi", rule.getName()), text(metadata, "en", rule.getName())),
-                read.stream()
-                        .filter(FactDescription.Cited.class::isInstance)
-                        .map(fact -> ((FactDescription.Cited) fact).citation())
-                        .findFirst()
-                        .orElseGet(() -> ownCitation(metadata)));
-        if (!metadata.containsKey("silent")) {
-            trace.add(new TraceEntry(
-                    current.rule(),
-                    current.text(),
-                    current.citation(),
-                    read.stream()
-                            .filter(FactDescription.class::isInstance)
-                            .map(fact -> ((FactDescription) fact).describe())
-                            .toList()));
+        current = rule.reasonOn(read);
+        if (!rule.silent()) {
+            trace.add(RuleStatement.traced(current, read));
         }
     }
 
@@ -56,17 +47,5 @@ public class FiredRules extends DefaultAgendaEventListener {
     /** Returns the rules that fired, in order. */
     public final List<TraceEntry> trace() {
         return List.copyOf(trace);
-    }
-
-    private static Citation ownCitation(Map<String, Object> metadata) {
-        return new Citation(
-                text(metadata, "instrument", ""),
-                text(metadata, "article", ""),
-                !"false".equals(text(metadata, "verified", "true")));
-    }
-
-    private static String text(Map<String, Object> metadata, String key, String otherwise) {
-        Object value = metadata.get(key);
-        return value == null ? otherwise : value.toString();
     }
 }

@@ -46,6 +46,7 @@ final class DossierClock {
     private @Nullable LocalDateTime started;
     private @Nullable LocalDateTime countedFrom;
     private @Nullable LocalDateTime stopped;
+    private @Nullable Deadline deadline;
 
     DossierClock(WorkingCalendar calendar, Cutoff cutoff, TimeLimit limit) {
         this.calendar = calendar;
@@ -84,17 +85,20 @@ final class DossierClock {
     }
 
     void start(LocalDateTime at) {
+        deadline = null;
         started = at;
         countedFrom = at;
     }
 
     /** Gives the dossier another limit, counted from where the present one is. */
     void limit(TimeLimit newLimit) {
+        deadline = null;
         limit = newLimit;
     }
 
     /** Gives the dossier another limit, counted from the given moment. */
     void countAnew(TimeLimit newLimit, LocalDateTime from) {
+        deadline = null;
         limit = newLimit;
         countedFrom = from;
     }
@@ -110,6 +114,7 @@ final class DossierClock {
         if (started == null || stopped != null || open.containsKey(cause.id())) {
             return;
         }
+        deadline = null;
         if (open.isEmpty()) {
             pauses.add(new Pause(at, null, cause.mode(), cause.reason(), cause.citation()));
         } else if (cause.mode() == SuspensionMode.RESTART) {
@@ -121,6 +126,7 @@ final class DossierClock {
 
     void release(String cause, LocalDateTime at) {
         if (open.remove(cause) != null && open.isEmpty()) {
+            deadline = null;
             Pause last = pauses.remove(pauses.size() - 1);
             pauses.add(new Pause(last.from(), at, last.mode(), last.reason(), last.citation()));
         }
@@ -129,7 +135,13 @@ final class DossierClock {
     /** Returns the lawful deadline, null while the clock has not started or stands. */
     @Nullable
     Deadline deadline() {
-        return countedFrom == null || standing() ? null : Deadlines.compute(calendar, question(closed(null)));
+        if (countedFrom == null || standing()) {
+            return null;
+        }
+        if (deadline == null) {
+            deadline = Deadlines.compute(calendar, question(closed(null)));
+        }
+        return deadline;
     }
 
     /** Returns the question whose answer is the deadline, a pause that lasts ending at the given moment; null before the start. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.event.DossierEvent;
@@ -12,6 +13,8 @@ import vn.quytrinh.handling.plan.HandlingPlan;
 
 /** Checks that a history can be told at all: its order, and that it speaks of steps and units the release knows. */
 public final class HistoryCheck {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private HistoryCheck() {}
 
@@ -119,7 +122,7 @@ public final class HistoryCheck {
 
     /** Returns a unit's name as it is compared: lower case, single spaces. */
     public static String normal(@Nullable String unit) {
-        return unit == null ? "" : unit.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return unit == null ? "" : SPACES.matcher(unit.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static List<String> known(HandlingPlan plan) {

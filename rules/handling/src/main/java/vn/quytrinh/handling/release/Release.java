@@ -8,17 +8,14 @@ import java.util.SortedMap;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.plan.HandlingPlan;
 import vn.quytrinh.handling.plan.PlanReader;
-import vn.quytrinh.handling.rules.RegimeParameter;
 import vn.quytrinh.handling.table.DecisionTables;
 import vn.quytrinh.model.calendar.CalendarLayer;
 import vn.quytrinh.model.law.LegalRegister;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.law.regime.LegalRegime;
 import vn.quytrinh.procedure.law.regime.LegalRegimes;
-import vn.quytrinh.procedure.law.regime.ParameterInForce;
 import vn.quytrinh.procedure.time.CalendarLayers;
 import vn.quytrinh.procedure.xmi.ModelXmi;
-import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.worktime.CalendarStack;
 import vn.quytrinh.worktime.WorkingCalendar;
 
@@ -28,7 +25,11 @@ public final class Release {
     /** The entry that holds the calendars. */
     static final String CALENDARS = "calendars.xmi";
 
+    private static final String OLD_CALENDAR = "calendar.xmi";
+    private static final String LAW = "law.xmi";
     private static final String NATION = "VN";
+    private static final SharedParts<LegalRegimes> LAWS = new SharedParts<>();
+    private static final SharedParts<WorkingCalendar> COMPILED_CALENDARS = new SharedParts<>();
 
     private final ReleaseManifest manifest;
     private final String hash;
@@ -41,9 +42,20 @@ public final class Release {
         this.manifest = manifest;
         this.hash = hash;
         this.plan = PlanReader.read(ModelXmi.read(entries.get("procedure.xmi"), Procedure.class));
-        this.calendar = calendar(entries).compile();
-        this.law = LegalRegimes.of(ModelXmi.read(entries.get("law.xmi"), LegalRegister.class));
+        this.calendar = COMPILED_CALENDARS.get(
+                hashOf(manifest, entries.containsKey(CALENDARS) ? CALENDARS : OLD_CALENDAR),
+                () -> calendar(entries).compile());
+        this.law = LAWS.get(
+                hashOf(manifest, LAW), () -> LegalRegimes.of(ModelXmi.read(entries.get(LAW), LegalRegister.class)));
         this.tables = DecisionTables.compile(tables(entries));
+    }
+
+    private static String hashOf(ReleaseManifest manifest, String entry) {
+        String hash = manifest.entries().get(entry);
+        if (hash == null) {
+            throw ReleaseZip.damaged("thiếu " + entry, entry + " is missing");
+        }
+        return hash;
     }
 
     /** The decision tables among the entries of an archive, by id. */
@@ -79,7 +91,7 @@ public final class Release {
         byte[] layers = entries.get(CALENDARS);
         return layers == null
                 ? CalendarStack.of(
-                        List.of(CalendarLayers.layer(ModelXmi.read(entries.get("calendar.xmi"), CalendarLayer.class))))
+                        List.of(CalendarLayers.layer(ModelXmi.read(entries.get(OLD_CALENDAR), CalendarLayer.class))))
                 : CalendarLayers.stack(ModelXmi.read(layers, vn.quytrinh.model.calendar.CalendarStack.class));
     }
 
@@ -121,22 +133,5 @@ public final class Release {
      */
     public LegalRegime regime(LocalDate acceptedAt, LocalDate at) {
         return law.at(acceptedAt, at.isBefore(acceptedAt) ? acceptedAt : at, NATION);
-    }
-
-    /**
-     * Returns the legal parameters that govern a dossier, by name.
-     *
-     * @param acceptedAt the day of acceptance, or the day asked about while there is none
-     * @param at the day asked about
-     */
-    public List<RegimeParameter> parametersOn(LocalDate acceptedAt, LocalDate at) {
-        return regime(acceptedAt, at).parameters().values().stream()
-                .map(p -> new RegimeParameter(p.name(), p.value(), p.unit(), citation(p)))
-                .toList();
-    }
-
-    private static Citation citation(ParameterInForce parameter) {
-        return new Citation(
-                parameter.citation().instrument(), parameter.citation().place(), parameter.verified());
     }
 }

@@ -3,7 +3,7 @@ package vn.quytrinh.handling.rules;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +20,8 @@ import vn.quytrinh.worktime.SuspensionMode;
 /** What the handling rules conclude; the rules know it as {@code out}. One use for one decision. */
 public final class Conclusions extends FiredRules {
 
-    private final Map<EventAttempt, List<Reason>> denials = new LinkedHashMap<>();
-    private final Map<EventAttempt, List<Reason>> grounds = new LinkedHashMap<>();
+    private final Map<EventAttempt, List<Reason>> denials = new IdentityHashMap<>();
+    private final Map<EventAttempt, List<Reason>> grounds = new IdentityHashMap<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable SuspensionMode supplementMode;
@@ -169,9 +169,10 @@ public final class Conclusions extends FiredRules {
     }
 
     private static List<Reason> sorted(Map<EventAttempt, List<Reason>> reasons, EventAttempt attempt) {
-        return reasons.getOrDefault(attempt, List.of()).stream()
-                .sorted(Comparator.comparing(Reason::rule))
-                .toList();
+        List<Reason> found = reasons.get(attempt);
+        return found == null
+                ? List.of()
+                : found.stream().sorted(Comparator.comparing(Reason::rule)).toList();
     }
 
     /** Returns the obligations. */

@@ -3,6 +3,7 @@ package vn.quytrinh.handling.rules;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.procedure.law.regime.ParameterInForce;
 import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.rulebase.FactDescription;
 import vn.quytrinh.worktime.LegalPeriod;
@@ -18,6 +19,16 @@ import vn.quytrinh.worktime.LegalUnit;
  */
 public record RegimeParameter(
         String name, String value, @Nullable LegalUnit unit, Citation citation) implements FactDescription.Cited {
+
+    /** Returns the fact that tells a parameter in force. */
+    public static RegimeParameter of(ParameterInForce parameter) {
+        return new RegimeParameter(
+                parameter.name(),
+                parameter.value(),
+                parameter.unit(),
+                new Citation(
+                        parameter.citation().instrument(), parameter.citation().place(), parameter.verified()));
+    }
 
     /** Returns the value as a whole number. */
     public int number() {

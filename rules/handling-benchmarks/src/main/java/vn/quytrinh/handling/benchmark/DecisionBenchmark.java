@@ -1,0 +1,43 @@
+package vn.quytrinh.handling.benchmark;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import vn.quytrinh.handling.DossierHistory;
+import vn.quytrinh.handling.Handling;
+import vn.quytrinh.handling.decision.Answer;
+import vn.quytrinh.handling.decision.Decision;
+import vn.quytrinh.handling.release.Release;
+
+/** One decision on a dossier of twelve events. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class DecisionBenchmark {
+
+    private final Handling handling = new Handling();
+    private final Release release = TwelveEvents.release();
+    private final DossierHistory history = TwelveEvents.history();
+
+    public DecisionBenchmark() {
+        if (!(rules() instanceof Decision)) {
+            throw new IllegalStateException("Expected the dossier to be decided but found " + rules());
+        }
+    }
+
+    /** By the rules. */
+    @Benchmark
+    public Answer rules() {
+        return handling.decide(release, history, TwelveEvents.AT);
+    }
+}

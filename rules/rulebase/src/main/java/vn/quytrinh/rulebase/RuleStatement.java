@@ -1,0 +1,54 @@
+package vn.quytrinh.rulebase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * What a rule says of itself in its metadata, read once.
+ *
+ * @param reason the rule as a reason, with its own citation
+ * @param silent whether it leaves no line in the trace
+ */
+record RuleStatement(Reason reason, boolean silent) {
+
+    static RuleStatement of(Rule rule) {
+        Map<String, Object> metadata = rule.getMetaData();
+        return new RuleStatement(
+                new Reason(
+                        text(metadata, "id", rule.getName()),
+                        new Text(text(metadata, "vi", rule.getName()), text(metadata, "en", rule.getName())),
+                        new Citation(
+                                text(metadata, "instrument", ""),
+                                text(metadata, "article", ""),
+                                !"false".equals(text(metadata, "verified", "true")))),
+                metadata.containsKey("silent"));
+    }
+
+    /** Returns the reason, cited by the first fact read that brings the citation in force. */
+    Reason reasonOn(List<Object> read) {
+        for (Object fact : read) {
+            if (fact instanceof FactDescription.Cited cited) {
+                return new Reason(reason.rule(), reason.text(), cited.citation());
+            }
+        }
+        return reason;
+    }
+
+    /** Returns a line of the trace. */
+    static TraceEntry traced(Reason reason, List<Object> read) {
+        List<String> facts = new ArrayList<>(read.size());
+        for (Object fact : read) {
+            if (fact instanceof FactDescription description) {
+                facts.add(description.describe());
+            }
+        }
+        return new TraceEntry(reason.rule(), reason.text(), reason.citation(), List.copyOf(facts));
+    }
+
+    private static String text(Map<String, Object> metadata, String key, String otherwise) {
+        Object value = metadata.get(key);
+        return value == null ? otherwise : value.toString();
+    }
+}
