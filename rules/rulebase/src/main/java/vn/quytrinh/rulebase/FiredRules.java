@@ -29,11 +29,40 @@ public class FiredRules extends DefaultAgendaEventListener {
     @Override
     public final void beforeMatchFired(BeforeMatchFiredEvent event) {
         RuleStatement rule = statements.apply(event.getMatch().getRule());
-        List<Object> read = event.getMatch().getObjects();
-        current = rule.reasonOn(read);
-        if (!rule.silent()) {
-            trace.add(RuleStatement.traced(current, read));
+        firing(rule.reason(), !rule.silent(), event.getMatch().getObjects());
+    }
+
+    /**
+     * Notes that a rule fires.
+     *
+     * @param rule the rule with its own citation; a fact read that brings the citation in force cites it instead
+     * @param traced whether it leaves a line in the trace
+     * @param read the facts it read
+     */
+    protected final void firing(Reason rule, boolean traced, List<?> read) {
+        current = citedBy(rule, read);
+        if (traced) {
+            trace.add(new TraceEntry(current.rule(), current.text(), current.citation(), described(read)));
         }
+    }
+
+    private static Reason citedBy(Reason rule, List<?> read) {
+        for (Object fact : read) {
+            if (fact instanceof FactDescription.Cited cited) {
+                return new Reason(rule.rule(), rule.text(), cited.citation());
+            }
+        }
+        return rule;
+    }
+
+    private static List<String> described(List<?> read) {
+        List<String> facts = new ArrayList<>(read.size());
+        for (Object fact : read) {
+            if (fact instanceof FactDescription description) {
+                facts.add(description.describe());
+            }
+        }
+        return List.copyOf(facts);
     }
 
     /** Returns the rule that is firing as a reason. */

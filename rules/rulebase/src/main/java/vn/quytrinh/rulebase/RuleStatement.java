@@ -1,7 +1,5 @@
 package vn.quytrinh.rulebase;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.kie.api.definition.rule.Rule;
 
@@ -24,27 +22,6 @@ record RuleStatement(Reason reason, boolean silent) {
                                 text(metadata, "article", ""),
                                 !"false".equals(text(metadata, "verified", "true")))),
                 metadata.containsKey("silent"));
-    }
-
-    /** Returns the reason, cited by the first fact read that brings the citation in force. */
-    Reason reasonOn(List<Object> read) {
-        for (Object fact : read) {
-            if (fact instanceof FactDescription.Cited cited) {
-                return new Reason(reason.rule(), reason.text(), cited.citation());
-            }
-        }
-        return reason;
-    }
-
-    /** Returns a line of the trace. */
-    static TraceEntry traced(Reason reason, List<Object> read) {
-        List<String> facts = new ArrayList<>(read.size());
-        for (Object fact : read) {
-            if (fact instanceof FactDescription description) {
-                facts.add(description.describe());
-            }
-        }
-        return new TraceEntry(reason.rule(), reason.text(), reason.citation(), List.copyOf(facts));
     }
 
     private static String text(Map<String, Object> metadata, String key, String otherwise) {

@@ -29,12 +29,16 @@ final class TwelveEvents {
     private TwelveEvents() {}
 
     static Release release() {
-        return Release.load(ReleasePublisher.publish(
+        return Release.load(archive());
+    }
+
+    static byte[] archive() {
+        return ReleasePublisher.publish(
                         SampleProcedures.load("y-te-mien-nhiem-gdv"),
                         CalendarStack.of(List.of(CalendarLayer.vietnam())),
                         LawRegister.vietnam(),
                         LocalDate.of(2025, 7, 1))
-                .bytes());
+                .bytes();
     }
 
     static DossierHistory history() {
@@ -56,6 +60,13 @@ final class TwelveEvents {
         dossier.event(EventType.STEP_STARTED, "2026-03-05T08:00", DEPARTMENT, Map.of("step", "S05"));
         dossier.event(EventType.STEP_COMPLETED, "2026-03-05T11:00", DEPARTMENT, Map.of("step", "S05"));
         return new DossierHistory("H05.12-260212-010001", dossier.events);
+    }
+
+    /** A dossier of any procedure that has just been accepted. */
+    static DossierHistory accepted() {
+        return new DossierHistory(
+                "H05.12-260212-010001",
+                List.of(new DossierEvent("e1", EventType.ACCEPTED, at("2026-02-12T09:00"), null, null, Map.of())));
     }
 
     private void event(EventType type, String local, String unit, Map<String, Object> data) {
