@@ -53,6 +53,7 @@ import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__SCHEM
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__SCOPE;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__SETS;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__TABLES;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__TERRITORY;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROVENANCE__KIND;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROVENANCE__NOTES;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROVENANCE__SOURCES;
@@ -62,6 +63,7 @@ import static vn.quytrinh.model.process.ProcessPackage.Literals.STAGE__TOTAL;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import tools.jackson.databind.JsonNode;
+import vn.quytrinh.procedure.territory.Territory;
 
 /** The procedure itself: the top of the document. */
 final class ProcedureShapes {
@@ -119,6 +121,7 @@ final class ProcedureShapes {
             .with("field", lenientText(PROCEDURE__FIELD))
             .with("level", lenientText(PROCEDURE__LEVEL))
             .with("scope", lenientText(PROCEDURE__SCOPE))
+            .with("territory", Fields.text(PROCEDURE__TERRITORY))
             .with("provenance", Fields.lenient(JsonNode::isObject, Fields.child(PROCEDURE__PROVENANCE, PROVENANCE)))
             .with("effectiveFrom", Fields.date(PROCEDURE__EFFECTIVE_FROM))
             .with("legalTimeLimit", Fields.child(PROCEDURE__LEGAL_TIME_LIMIT, LimitShapes.TIME_LIMIT))
@@ -168,6 +171,20 @@ final class ProcedureShapes {
                 && !code.stringValue().isBlank()
                 && !Keys.PROCEDURE_CODE.matcher(code.stringValue()).matches()) {
             Keys.invalid(reading, "/code", "INVALID_CODE", Keys.PROCEDURE_CODE.pattern(), code);
+        }
+        JsonNode territory = object.path("territory");
+        if (territory.isString() && !Territory.isTerritory(territory.stringValue())) {
+            String found = Faults.shown(territory);
+            reading.faults()
+                    .add(
+                            "/territory",
+                            "INVALID_TERRITORY",
+                            Territory.EXPECTED,
+                            found,
+                            "Cần địa bàn như VN, VN.H05 hoặc VN.H05.12 nhưng gặp " + found
+                                    + ". Hãy viết VN, rồi mã cơ quan bằng chữ hoa, cách nhau bằng dấu chấm; bỏ trống là cả nước.",
+                            "Expected " + Territory.EXPECTED + " but found " + found
+                                    + ". Maybe write VN and then the agency's code in capitals, separated by dots, or leave it out for the nation.");
         }
     }
 }

@@ -234,6 +234,21 @@ class ProcedureJsonTest {
         assertThat(JsonTrees.meaning(json.write(procedure))).isEqualTo(JsonTrees.meaning(document));
     }
 
+    @Test
+    void shouldReadAndWriteTheTerritory() {
+        // given
+        ObjectNode document = TestdataDocument.twoSteps();
+        document.put("territory", "VN.H05.12");
+
+        // when
+        Procedure procedure = json.read(document);
+
+        // then
+        assertThat(procedure.getTerritory()).isEqualTo("VN.H05.12");
+        assertThat(procedure.getExtras()).isEmpty();
+        assertThat(JsonTrees.meaning(json.write(procedure))).isEqualTo(JsonTrees.meaning(document));
+    }
+
     private static String idOf(EObject element) {
         return (String) element.eGet(element.eClass().getEIDAttribute());
     }

@@ -17,13 +17,12 @@ import vn.quytrinh.model.law.LegalParameter;
 import vn.quytrinh.model.law.LegalRegister;
 import vn.quytrinh.model.law.LegalRule;
 import vn.quytrinh.procedure.law.citation.LawCitation;
+import vn.quytrinh.procedure.territory.Territory;
 
 /** A register while it is read: what is known so far, and the reading that all its parts share. */
 final class RegisterDraft {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-
-    private static final Pattern SCOPE = Pattern.compile("[A-Z]{2}(?:\\.[A-Z0-9-]+){0,4}");
 
     private final LegalRegister register = LawFactory.eINSTANCE.createLegalRegister();
     private final Map<String, Identified> byId = new HashMap<>();
@@ -105,7 +104,7 @@ final class RegisterDraft {
     }
 
     String scope(YamlNode node, String text) {
-        if (!text.isEmpty() && !SCOPE.matcher(text).matches()) {
+        if (!text.isEmpty() && !Territory.isTerritory(text)) {
             node.fault(Expectation.SCOPE);
         }
         return text;

@@ -17,6 +17,7 @@ import vn.quytrinh.model.law.ParameterValue;
 import vn.quytrinh.model.law.TransitionEffect;
 import vn.quytrinh.model.law.TransitionRule;
 import vn.quytrinh.procedure.law.Wording;
+import vn.quytrinh.procedure.territory.Territory;
 
 /** Reads a register for one territory, day by day; slow and plain, used once to compute the spans. */
 final class LawReading {
@@ -28,7 +29,7 @@ final class LawReading {
 
     LawReading(LegalRegister register, String scope) {
         this.register = register;
-        this.scopes = Territory.chain(scope);
+        this.scopes = new Territory(scope).chain().stream().map(Territory::id).toList();
         this.forms = LegalForms.of(register);
         this.atOnce = register.getTransitions().stream()
                 .filter(rule -> rule.getEffect() == TransitionEffect.AT_ONCE)

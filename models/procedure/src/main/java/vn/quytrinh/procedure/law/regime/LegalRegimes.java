@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.model.law.LegalRegister;
+import vn.quytrinh.procedure.territory.Territory;
 
 /**
  * Tells which law governs a dossier.
@@ -18,8 +19,6 @@ import vn.quytrinh.model.law.LegalRegister;
  * is a binary search. Immutable and shared between threads.
  */
 public final class LegalRegimes {
-
-    private static final String NATION = "VN";
 
     private final Map<String, RegimeSpans> byScope;
 
@@ -34,7 +33,7 @@ public final class LegalRegimes {
      * @throws IllegalArgumentException when a provision that governs at once names no day, or neither instrument nor parameters
      */
     public static LegalRegimes of(LegalRegister register) {
-        Set<String> scopes = new TreeSet<>(Set.of(NATION));
+        Set<String> scopes = new TreeSet<>(Set.of(Territory.NATION.id()));
         register.getParameters().forEach(parameter -> parameter.getValues().forEach(v -> scopes.add(v.getScope())));
         register.getInstruments().forEach(instrument -> scopes.add(instrument.getScope()));
         register.getTransitions().stream()
@@ -85,10 +84,15 @@ public final class LegalRegimes {
     }
 
     private @Nullable RegimeSpans spans(String scope) {
-        return Territory.chain(scope).stream()
-                .map(byScope::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        RegimeSpans own = byScope.get(scope);
+        if (own != null || !Territory.isTerritory(scope)) {
+            return own;
+        }
+        return new Territory(scope)
+                .chain().stream()
+                        .map(around -> byScope.get(around.id()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }
