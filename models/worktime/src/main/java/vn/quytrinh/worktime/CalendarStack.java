@@ -101,7 +101,17 @@ public final class CalendarStack {
      * @return the calendar
      */
     public WorkingCalendar compile() {
-        return WorkingCalendar.compile(data, timetable);
+        return compile(timetable);
+    }
+
+    /**
+     * Compiles the calendar of the closest layer with office hours of somebody's own.
+     *
+     * @param hours the office hours by date, not null
+     * @return the calendar
+     */
+    public WorkingCalendar compile(Timetable hours) {
+        return WorkingCalendar.compile(data, hours, LayerNames.of(layers));
     }
 
     /**

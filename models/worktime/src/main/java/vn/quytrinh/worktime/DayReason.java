@@ -43,7 +43,13 @@ final class DayReason {
                 new Wording(lowerFirst(special.name()), "compensation day off (" + special.name() + ")");
             default -> new Wording("nghỉ " + special.name(), "public holiday (" + special.name() + ")");
         };
-        return words.plus(basis);
+        return words.plus(basis).plus(whose(calendar, date));
+    }
+
+    /** Says whose calendar makes a date special, where it is not the nation's. */
+    private static Wording whose(WorkingCalendar calendar, LocalDate date) {
+        String layer = calendar.layers().days().get(date);
+        return layer == null ? new Wording("", "") : new Wording(", lịch " + layer, ", calendar of " + layer);
     }
 
     /** Says that the desk receives papers on a day off without making it a day of the deadline. */

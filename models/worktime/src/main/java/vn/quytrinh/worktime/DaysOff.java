@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A block of days off without a working day between them, such as Tết with the weekends beside it.
@@ -31,7 +33,7 @@ record DaysOff(LocalDate from, LocalDate to) {
             if (names.isEmpty()) {
                 weekends.add(block);
             } else {
-                words.add(block.worded(names, block.documents(calendar)));
+                words.add(block.worded(names, block.documents(calendar), block.layers(calendar)));
             }
         }
         if (!weekends.isEmpty()) {
@@ -81,13 +83,32 @@ record DaysOff(LocalDate from, LocalDate to) {
         return documents;
     }
 
-    private Wording worded(Set<String> names, Set<String> documents) {
+    /** Whose calendars within the nation's make these days special. */
+    private String layers(WorkingCalendar calendar) {
+        return from.datesUntil(to.plusDays(1))
+                .map(calendar.layers().days()::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Wording worded(Set<String> names, Set<String> documents, String layers) {
         String name = String.join(", ", names);
         String range = Wording.range(from, to);
         String basis = String.join("; ", documents);
         return new Wording(
-                "nghỉ %s %s%s".formatted(name, range, basis.isEmpty() ? "" : " theo " + basis),
-                "days off for %s %s%s".formatted(name, range, basis.isEmpty() ? "" : " under " + basis));
+                "nghỉ %s %s%s%s"
+                        .formatted(
+                                name,
+                                range,
+                                basis.isEmpty() ? "" : " theo " + basis,
+                                layers.isEmpty() ? "" : ", lịch " + layers),
+                "days off for %s %s%s%s"
+                        .formatted(
+                                name,
+                                range,
+                                basis.isEmpty() ? "" : " under " + basis,
+                                layers.isEmpty() ? "" : ", calendar of " + layers));
     }
 
     private static Wording weekends(List<DaysOff> blocks) {

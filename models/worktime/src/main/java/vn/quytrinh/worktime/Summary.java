@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Sums an explanation up in sentences: the result, what was counted, what was skipped and why. */
 record Summary(Timeline timeline, Deadline deadline, List<Stretch> stretches) {
@@ -22,14 +24,32 @@ record Summary(Timeline timeline, Deadline deadline, List<Stretch> stretches) {
                             + join(skipped.stream().map(Wording::english).toList()) + "."));
         }
         timeline.withoutEffect().forEach(pause -> sentences.add(withoutEffect(pause)));
+        String closest = timeline.calendar().layers().closest();
+        if (closest != null) {
+            sentences.add(
+                    new Wording("Tính theo lịch %s.".formatted(closest), "By the calendar of %s.".formatted(closest)));
+        }
         if (deadline.certainty() == Certainty.PROVISIONAL) {
-            sentences.add(new Wording(
-                    "Tạm tính: lịch nghỉ của một năm trong khoảng này chưa được công bố chính thức.",
-                    "Provisional: the days off of a year in this span are not officially announced."));
+            sentences.add(provisional());
         }
         return new Wording(
                 sentences.stream().map(Wording::vietnamese).collect(Collectors.joining(" ")),
                 sentences.stream().map(Wording::english).collect(Collectors.joining(" ")));
+    }
+
+    private Wording provisional() {
+        String layers = IntStream.rangeClosed(
+                        timeline.question().receivedAt().getYear(), dueDate().getYear())
+                .filter(year -> timeline.calendar().data().years().get(year) == YearStatus.PROVISIONAL)
+                .mapToObj(timeline.calendar().layers().years()::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Wording(
+                "Tạm tính: lịch nghỉ của một năm trong khoảng này chưa được công bố chính thức%s."
+                        .formatted(layers.isEmpty() ? "" : ", theo lịch " + layers),
+                "Provisional: the days off of a year in this span are not officially announced%s."
+                        .formatted(layers.isEmpty() ? "" : ", by the calendar of " + layers));
     }
 
     private Wording result() {

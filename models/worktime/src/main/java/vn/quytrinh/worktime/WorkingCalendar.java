@@ -23,10 +23,12 @@ public final class WorkingCalendar {
     private final WorkIndex index;
     private final DeadlineArithmetic arithmetic;
     private final Map<LocalDate, SpecialDay> special;
+    private final LayerNames layers;
 
-    private WorkingCalendar(CalendarData data, Timetable timetable) {
+    private WorkingCalendar(CalendarData data, Timetable timetable, LayerNames layers) {
         this.data = data;
         this.timetable = timetable;
+        this.layers = layers;
         this.years = new YearIndex(data.years());
         this.index = new WorkIndex(data, timetable);
         this.arithmetic = new DeadlineArithmetic(index);
@@ -54,8 +56,12 @@ public final class WorkingCalendar {
      * @return the calendar
      */
     public static WorkingCalendar compile(CalendarData data, Timetable timetable) {
+        return compile(data, timetable, LayerNames.NONE);
+    }
+
+    static WorkingCalendar compile(CalendarData data, Timetable timetable, LayerNames layers) {
         return new WorkingCalendar(
-                Objects.requireNonNull(data, "data"), Objects.requireNonNull(timetable, "timetable"));
+                Objects.requireNonNull(data, "data"), Objects.requireNonNull(timetable, "timetable"), layers);
     }
 
     /**
@@ -264,6 +270,11 @@ public final class WorkingCalendar {
         long open = index.openAtOrAfter(require(moment.toLocalDate()), DeadlineArithmetic.number(moment));
         arithmetic.reach(require(moment.toLocalDate()), index.dayOf(open));
         return DeadlineArithmetic.moment(open);
+    }
+
+    /** Whose calendars within the nation's this one is made of. */
+    LayerNames layers() {
+        return layers;
     }
 
     /** The arithmetic on this calendar's plain numbers. */

@@ -61,6 +61,41 @@ class CalendarStackTest {
                 .containsEntry(2026, YearStatus.OFFICIAL);
     }
 
+    @Test
+    void shouldNameTheLayersThatADeadlineRestsOn() {
+        // given: the province has a day off of its own and has not announced the rest of the year
+        CalendarLayer province = layer("H26", LayerScope.PROVINCE, "VN", holiday("2026-03-05"))
+                .withYear(2026, new CalendarYear(YearStatus.PROVISIONAL, "CV 1/UBND"));
+        DeadlineQuestion question =
+                Testdata.question("2026-03-03T09:00", LegalPeriod.of(3, LegalUnit.WORKING_DAY), Cutoff.none());
+
+        // when
+        Explanation there =
+                Deadlines.explain(CalendarStack.of(List.of(VN, province)).compile(), question);
+        Explanation elsewhere = Deadlines.explain(CalendarStack.of(List.of(VN)).compile(), question);
+
+        // then
+        assertThat(there.deadline().dueAt()).isEqualTo(Testdata.at("2026-03-09T17:00"));
+        assertThat(there.deadline().certainty()).isEqualTo(Certainty.PROVISIONAL);
+        assertThat(there.days())
+                .filteredOn(each -> each.date().equals(day("2026-03-05")))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.document()).isEqualTo("QĐ 1/QĐ-UBND");
+                    assertThat(each.vietnamese()).isEqualTo("nghỉ Ngày thử theo QĐ 1/QĐ-UBND, lịch Lịch H26 (H26)");
+                    assertThat(each.english()).endsWith("under QĐ 1/QĐ-UBND, calendar of Lịch H26 (H26)");
+                });
+        assertThat(there.vietnamese())
+                .contains("05/03/2026 theo QĐ 1/QĐ-UBND, lịch Lịch H26 (H26)")
+                .contains("Tính theo lịch Lịch H26 (H26).")
+                .endsWith("chưa được công bố chính thức, theo lịch Lịch H26 (H26).");
+        assertThat(there.english())
+                .contains("By the calendar of Lịch H26 (H26).")
+                .endsWith("not officially announced, by the calendar of Lịch H26 (H26).");
+        assertThat(elsewhere.deadline().dueAt()).isEqualTo(Testdata.at("2026-03-06T17:00"));
+        assertThat(elsewhere.vietnamese()).doesNotContain("lịch Lịch", "Tính theo lịch");
+    }
+
     static Stream<Arguments> contradictions() {
         return Stream.of(
                 Arguments.of("an order that begins below the nation", List.of(CITY), "begin with the nation's"),
