@@ -61,12 +61,22 @@ final class Stories {
     }
 
     static Release release(Procedure procedure) {
+        return release(procedure, CalendarLayer.vietnam());
+    }
+
+    static Release release(Procedure procedure, CalendarLayer... layers) {
         return Release.load(ReleasePublisher.publish(
-                        procedure,
-                        CalendarStack.of(List.of(CalendarLayer.vietnam())),
-                        LawRegister.vietnam(),
-                        LocalDate.of(2015, 1, 1))
+                        procedure, CalendarStack.of(List.of(layers)), LawRegister.vietnam(), LocalDate.of(2015, 1, 1))
                 .bytes());
+    }
+
+    /** A sample for one territory, with the nation's calendar and those given. */
+    static Release within(String key, String territory, CalendarLayer... closer) {
+        Procedure procedure = SampleProcedures.load(key);
+        procedure.setTerritory(territory);
+        List<CalendarLayer> layers = new ArrayList<>(List.of(CalendarLayer.vietnam()));
+        layers.addAll(List.of(closer));
+        return release(procedure, layers.toArray(CalendarLayer[]::new));
     }
 
     /** A sample under another name, as the law's own matters are known by their names. */

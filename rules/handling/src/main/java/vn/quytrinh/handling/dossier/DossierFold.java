@@ -43,6 +43,7 @@ public final class DossierFold {
                 new ReceptionChronicle(),
                 new TransferChronicle(),
                 new SupplementChronicle(),
+                new AppraisalChronicle(outcomes),
                 new ConsultationChronicle(regime),
                 new ApologyChronicle(),
                 new RefusalChronicle(),

@@ -36,8 +36,7 @@ final class SupplementChronicle implements Chronicle {
             facts.add(new SupplementRequestFact(
                     facts.size() + 1,
                     new Span(state.calendar, request.receipt(), request.at(), at),
-                    state.plan.clock().requestWithin(),
-                    state.plan.clock().returnToDeskWithin()));
+                    state.plan.clock().requestWithin()));
         }
         return facts;
     }

@@ -15,6 +15,7 @@ import vn.quytrinh.worktime.LegalPeriod;
  * @param applicant the applicant's time to complete the dossier and what follows, null where the procedure says nothing
  * @param apologyBefore how long before the due date an apology must go out
  * @param returnToDeskWithin within what time the handling agency returns an insufficient dossier to the desk
+ * @param deskNotifyWithin within what time the desk then informs the applicant
  * @param consult what it says about asking other agencies
  */
 public record ClockPlan(
@@ -26,4 +27,5 @@ public record ClockPlan(
         @Nullable TimeoutPlan applicant,
         @Nullable LegalPeriod apologyBefore,
         @Nullable LegalPeriod returnToDeskWithin,
+        @Nullable LegalPeriod deskNotifyWithin,
         @Nullable ConsultPlan consult) {}

@@ -170,7 +170,7 @@ public final class PlanReader {
 
     private static ClockPlan clock(@Nullable ClockPolicy policy) {
         if (policy == null) {
-            return new ClockPlan(Cutoff.none(), null, 1, null, null, null, null, null, null);
+            return new ClockPlan(Cutoff.none(), null, 1, null, null, null, null, null, null, null);
         }
         return new ClockPlan(
                 CutoffText.parse(policy.getCutoff(), policy.getCutoffEffect()),
@@ -181,6 +181,7 @@ public final class PlanReader {
                 timeout(policy.getApplicantMayCompleteWithin()),
                 period(policy.getApologyBefore()),
                 period(policy.getReturnToDeskWithin()),
+                period(policy.getDeskNotifyWithin()),
                 consult(policy.getConsult()));
     }
 

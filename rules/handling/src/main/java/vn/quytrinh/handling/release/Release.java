@@ -14,6 +14,7 @@ import vn.quytrinh.model.law.LegalRegister;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.law.regime.LegalRegime;
 import vn.quytrinh.procedure.law.regime.LegalRegimes;
+import vn.quytrinh.procedure.territory.Territory;
 import vn.quytrinh.procedure.time.CalendarLayers;
 import vn.quytrinh.procedure.xmi.ModelXmi;
 import vn.quytrinh.worktime.CalendarStack;
@@ -27,12 +28,12 @@ public final class Release {
 
     private static final String OLD_CALENDAR = "calendar.xmi";
     private static final String LAW = "law.xmi";
-    private static final String NATION = "VN";
     private static final SharedParts<LegalRegimes> LAWS = new SharedParts<>();
     private static final SharedParts<WorkingCalendar> COMPILED_CALENDARS = new SharedParts<>();
 
     private final ReleaseManifest manifest;
     private final String hash;
+    private final Territory territory;
     private final HandlingPlan plan;
     private final WorkingCalendar calendar;
     private final LegalRegimes law;
@@ -41,7 +42,9 @@ public final class Release {
     private Release(ReleaseManifest manifest, String hash, SortedMap<String, byte[]> entries) {
         this.manifest = manifest;
         this.hash = hash;
-        this.plan = PlanReader.read(ModelXmi.read(entries.get("procedure.xmi"), Procedure.class));
+        Procedure procedure = ModelXmi.read(entries.get("procedure.xmi"), Procedure.class);
+        this.territory = ReleasePublisher.territory(procedure);
+        this.plan = PlanReader.read(procedure);
         this.calendar = COMPILED_CALENDARS.get(
                 hashOf(manifest, entries.containsKey(CALENDARS) ? CALENDARS : OLD_CALENDAR),
                 () -> calendar(entries).compile());
@@ -110,6 +113,11 @@ public final class Release {
         return manifest;
     }
 
+    /** Returns the territory whose law and calendar govern: the procedure's, the nation where it names none. */
+    public Territory territory() {
+        return territory;
+    }
+
     /** Returns the procedure as handling works on it. */
     public HandlingPlan plan() {
         return plan;
@@ -126,12 +134,12 @@ public final class Release {
     }
 
     /**
-     * Returns the law of the release that governs a dossier.
+     * Returns the law of the release that governs a dossier, under the nearest scope of the release's territory.
      *
      * @param acceptedAt the day of acceptance, or the day asked about while there is none
      * @param at the day asked about; one before the acceptance asks for the law at acceptance
      */
     public LegalRegime regime(LocalDate acceptedAt, LocalDate at) {
-        return law.at(acceptedAt, at.isBefore(acceptedAt) ? acceptedAt : at, NATION);
+        return law.at(acceptedAt, at.isBefore(acceptedAt) ? acceptedAt : at, territory.id());
     }
 }

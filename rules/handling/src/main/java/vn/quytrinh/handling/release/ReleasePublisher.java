@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.quytrinh.handling.CanonicalJson;
+import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.table.DecisionTables;
 import vn.quytrinh.handling.table.DmnDocument;
 import vn.quytrinh.model.common.ConditionalLimit;
@@ -12,6 +13,7 @@ import vn.quytrinh.model.decision.DecisionTable;
 import vn.quytrinh.model.law.LegalRegister;
 import vn.quytrinh.model.process.Component;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.procedure.territory.Territory;
 import vn.quytrinh.procedure.time.CalendarLayers;
 import vn.quytrinh.procedure.xmi.ModelXmi;
 import vn.quytrinh.worktime.CalendarStack;
@@ -25,11 +27,11 @@ public final class ReleasePublisher {
      * Publishes.
      *
      * @param procedure the procedure
-     * @param calendar the calendar in force, with the office hours
+     * @param calendar the calendar in force in the procedure's territory, with the office hours
      * @param law the legal register
      * @param effectiveFrom the first day on which the release governs dossiers
      * @return the archive; the same content gives the same id, hash and bytes
-     * @throws vn.quytrinh.handling.HandlingException when the procedure cannot be executed as it is
+     * @throws HandlingException when the procedure cannot be executed as it is
      */
     public static ReleaseArchive publish(
             Procedure procedure, CalendarStack calendar, LegalRegister law, LocalDate effectiveFrom) {
@@ -44,11 +46,30 @@ public final class ReleasePublisher {
     /**
      * Makes the release that {@link #publish} would, ready to decide with, for trying a draft out.
      *
-     * @throws vn.quytrinh.handling.HandlingException when the procedure cannot be executed as it is
+     * @throws HandlingException when the procedure cannot be executed as it is
      */
     public static Release rehearse(
             Procedure procedure, CalendarStack calendar, LegalRegister law, LocalDate effectiveFrom) {
         return Release.load(pack(procedure, entries(procedure, calendar, law), effectiveFrom));
+    }
+
+    /**
+     * Returns the territory a procedure is published for: the nation where it names none.
+     *
+     * @throws HandlingException {@code TERRITORY_INVALID} when what it names has not the form of a territory
+     */
+    public static Territory territory(Procedure procedure) {
+        try {
+            return Territory.of(procedure);
+        } catch (IllegalArgumentException e) {
+            String named = procedure.getTerritory();
+            throw new HandlingException(
+                    "TERRITORY_INVALID",
+                    "Thủ tục %s cần địa bàn như VN, VN.H05 hoặc VN.H05.12 nhưng nêu \"%s\". Hãy viết VN, rồi mã cơ quan bằng chữ hoa; bỏ trống là cả nước."
+                            .formatted(procedure.getId(), named),
+                    "Expected %s to name %s but found \"%s\". Maybe write VN and then the agency's code in capitals, or leave it out for the nation."
+                            .formatted(procedure.getId(), Territory.EXPECTED, named));
+        }
     }
 
     private static SortedMap<String, byte[]> entries(Procedure procedure, CalendarStack calendar, LegalRegister law) {

@@ -10,13 +10,9 @@ import vn.quytrinh.worktime.LegalPeriod;
  * @param number the first, the second …
  * @param sinceReceipt from the acceptance, or from the last supplement, to the request
  * @param within the procedure's own time for it, null where it states none
- * @param returnWithin the procedure's own time to return an insufficient dossier to the desk, null where it states none
  */
 public record SupplementRequestFact(
-        int number,
-        Span sinceReceipt,
-        @Nullable LegalPeriod within,
-        @Nullable LegalPeriod returnWithin) implements FactDescription {
+        int number, Span sinceReceipt, @Nullable LegalPeriod within) implements FactDescription {
 
     @Override
     public String describe() {

@@ -110,6 +110,33 @@ class ReleaseTest {
     }
 
     @Test
+    void shouldDecideUnderTheNationWhereTheProcedureNamesNoTerritory() {
+        Procedure procedure = SampleProcedures.load("y-te-mien-nhiem-gdv");
+        Release none = Release.load(publish(procedure).bytes());
+
+        procedure.setTerritory("VN.DONG-THAP");
+        Release province = Release.load(publish(procedure).bytes());
+
+        assertThat(none.territory().id()).isEqualTo("VN");
+        assertThat(none.regime(MON_2026_03_09, MON_2026_03_09).scope()).isEqualTo("VN");
+        assertThat(none.regime(MON_2026_03_09, MON_2026_03_09).parameters()).doesNotContainKey("land.returnWithin");
+        assertThat(province.territory().id()).isEqualTo("VN.DONG-THAP");
+        assertThat(province.regime(MON_2026_03_09, MON_2026_03_09).parameters()).containsKey("land.returnWithin");
+        assertThat(province.hash()).isNotEqualTo(none.hash());
+    }
+
+    @Test
+    void shouldNotPublishATerritoryOfAnotherForm() {
+        Procedure procedure = SampleProcedures.load("y-te-mien-nhiem-gdv");
+        procedure.setTerritory("H05");
+
+        assertThatThrownBy(() -> publish(procedure)).isInstanceOfSatisfying(HandlingException.class, e -> {
+            assertThat(e.code()).isEqualTo("TERRITORY_INVALID");
+            assertThat(e.english()).contains("\"H05\"", "Maybe");
+        });
+    }
+
+    @Test
     void shouldRefuseAnArchiveThatWasChanged() {
         ReleaseArchive archive = publish(SampleProcedures.load("y-te-mien-nhiem-gdv"));
         SortedMap<String, byte[]> entries = new TreeMap<>(ReleaseZip.unpack(archive.bytes()));
