@@ -16,6 +16,7 @@ import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.Retry;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.handling.CanonicalJson;
+import vn.quytrinh.procedure.territory.Territory;
 import vn.quytrinh.worktime.CalendarLayer;
 import vn.quytrinh.worktime.CalendarStack;
 import vn.quytrinh.worktime.WorkingCalendar;
@@ -112,6 +113,16 @@ public final class Calendars {
      */
     public CalendarStack stack(String id) {
         return current().stack(id);
+    }
+
+    /**
+     * Lays the newest versions of the calendar that holds in a territory and those around it over each other.
+     *
+     * @param territory the territory; one without a calendar has that of the nearest territory around it
+     * @return the stack from the nation down to the nearest layer
+     */
+    public CalendarStack stackOf(Territory territory) {
+        return current().stackOf(territory);
     }
 
     /**

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.Fault;
 import vn.quytrinh.engine.InvalidRequestException;
+import vn.quytrinh.procedure.territory.Territory;
 import vn.quytrinh.worktime.CalendarFault;
 import vn.quytrinh.worktime.CalendarLayer;
 import vn.quytrinh.worktime.CalendarStack;
 import vn.quytrinh.worktime.InvalidCalendarException;
 import vn.quytrinh.worktime.OfficeHours;
+import vn.quytrinh.worktime.Timetable;
 import vn.quytrinh.worktime.WorkingCalendar;
 import vn.quytrinh.worktime.history.CalendarVersion;
 
@@ -109,6 +111,30 @@ public final class CurrentCalendars {
     }
 
     /**
+     * Returns the id of the calendar that holds in a territory: its own, or that of the nearest territory around it that has one.
+     *
+     * @param territory the territory
+     * @return the layer's id
+     */
+    public String nearest(Territory territory) {
+        return territory.chain().stream()
+                .map(Territory::calendar)
+                .filter(this::has)
+                .findFirst()
+                .orElse(Calendars.NATION);
+    }
+
+    /**
+     * Lays the calendar that holds in a territory and those around it over each other.
+     *
+     * @param territory the territory
+     * @return the stack from the nation down to the nearest layer
+     */
+    public CalendarStack stackOf(Territory territory) {
+        return stack(nearest(territory));
+    }
+
+    /**
      * Returns the calendar of a layer with its own office hours.
      *
      * @param id the layer's id
@@ -136,7 +162,7 @@ public final class CurrentCalendars {
         return compiled.get(
                 new CompiledCalendars.Key(id, hours),
                 chain,
-                () -> WorkingCalendar.compile(CalendarStack.of(chain).data(), hours));
+                () -> CalendarStack.of(chain).compile(Timetable.of(hours)));
     }
 
     /** Returns the ids of the layers from the nation down to one. */

@@ -2,7 +2,6 @@ package vn.quytrinh.engine.law;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.json.JsonText;
@@ -13,14 +12,13 @@ import vn.quytrinh.procedure.law.query.LawItem;
 import vn.quytrinh.procedure.law.query.LawTimeline;
 import vn.quytrinh.procedure.law.regime.LegalRegime;
 import vn.quytrinh.procedure.law.regime.LegalRegimes;
+import vn.quytrinh.procedure.territory.Territory;
 
 /** Answers what law governs on a day and what changes when. Immutable and safe for threads. */
 public final class Laws {
 
     /** The territory of the nation. */
     public static final String NATION = "VN";
-
-    private static final Pattern SCOPE = Pattern.compile("VN(\\.[A-Za-z0-9]{1,20}){0,5}");
 
     private final LegalRegimes regimes;
     private final LawTimeline timeline;
@@ -44,7 +42,7 @@ public final class Laws {
      * @throws EngineException {@code SCOPE_INVALID}
      */
     public LegalRegime regime(LocalDate acceptedAt, String scope) {
-        if (!SCOPE.matcher(scope).matches()) {
+        if (!Territory.isTerritory(scope)) {
             throw new EngineException(
                     ErrorKind.INVALID,
                     "SCOPE_INVALID",

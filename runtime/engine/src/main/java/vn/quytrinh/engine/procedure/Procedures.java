@@ -171,14 +171,17 @@ public final class Procedures {
     }
 
     /**
-     * Checks a model against the quality rules, and its decision tables for gaps, conflicts and rows without use.
+     * Checks a model against the quality rules, its decision tables for gaps, conflicts and rows without use, and its
+     * territory.
      *
      * @param procedure the model
      * @return the findings, and the total of every path
      */
     public CheckReport check(Procedure procedure) {
         CheckReport report = conformance.check(procedure);
-        List<Finding> findings = Stream.concat(report.findings().stream(), TableFindings.of(procedure).stream())
+        List<Finding> findings = Stream.of(
+                        report.findings(), TableFindings.of(procedure), TerritoryFindings.of(procedure))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(finding -> SEVERITIES.indexOf(finding.severity())))
                 .toList();
         return new CheckReport(findings, report.paths());

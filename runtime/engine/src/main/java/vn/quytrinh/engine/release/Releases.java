@@ -115,8 +115,8 @@ public final class Releases {
     }
 
     private ReleaseArchive archive(OpenDraft draft, LocalDate effectiveFrom) {
-        CalendarStack calendar = calendars.stack(Calendars.NATION);
         try {
+            CalendarStack calendar = calendars.stackOf(ReleasePublisher.territory(draft.procedure()));
             return ReleasePublisher.publish(draft.procedure(), calendar, LawRegister.vietnam(), effectiveFrom);
         } catch (HandlingException e) {
             throw new EngineException(ErrorKind.INVALID, e.code(), e.vietnamese(), e.english(), e);

@@ -20,10 +20,13 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.InvalidRequestException;
+import vn.quytrinh.procedure.territory.Territory;
 import vn.quytrinh.worktime.CalendarLayer;
 import vn.quytrinh.worktime.DayKind;
 import vn.quytrinh.worktime.HoursRule;
@@ -114,6 +117,16 @@ class CalendarsTest {
 
         // then
         assertThat(calendars.calendar("H26.12")).isSameAs(compiled);
+    }
+
+    /** The layers of a territory are those of the nearest one with a calendar. */
+    @ParameterizedTest
+    @CsvSource({"VN, VN", "VN.H26, H26", "VN.H26.12, H26.12", "VN.H26.12.3, H26.12", "VN.H26.13, H26", "VN.H99, VN"})
+    void shouldLayTheCalendarsOfATerritoryOverEachOther(String territory, String closest) {
+        var stack = calendars.stackOf(new Territory(territory));
+
+        assertThat(stack.closest().id()).isEqualTo(closest);
+        assertThat(stack).usingRecursiveComparison().isEqualTo(calendars.stack(closest));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.quytrinh.engine.law;
+
+import org.jspecify.annotations.NullMarked;
