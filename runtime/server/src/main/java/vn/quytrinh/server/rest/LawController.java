@@ -1,6 +1,7 @@
 package vn.quytrinh.server.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -32,7 +33,9 @@ final class LawController {
     @GetMapping("/api/v1/law/parameters")
     ResponseEntity<byte[]> parameters(
             @RequestParam(name = "at", required = false) @Nullable String at,
-            @RequestParam(name = "scope", defaultValue = Laws.NATION) String scope) {
+            @Parameter(description = "A territory: VN, VN.H05, or an agency within it such as VN.H05.12")
+                    @RequestParam(name = "scope", defaultValue = Laws.NATION)
+                    String scope) {
         return Answers.json(RegimeView.of(laws.getObject().regime(Fields.date("at", at, today()), scope)));
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -285,6 +286,50 @@ abstract class AbstractCalendarsTest {
                          {"id":"b","receivedAt":"2024-03-04T09:00","duration":2,"unit":"WORKING_DAY","outages":false}]}""").json().path("results");
         assertThat(results.get(0).path("dueAt").stringValue()).isEqualTo("2024-03-07T17:00");
         assertThat(results.get(1).path("dueAt").stringValue()).isEqualTo("2024-03-06T17:00");
+    }
+
+    @Test
+    void shouldDecideUnderTheCalendarOfTheProceduresProvince() {
+        // given
+        create("H39", "PROVINCE", "VN");
+        create("H39.1", "AGENCY", "H39");
+        publish("lich-ca-nuoc", null);
+        String before = publish("lich-tinh-h39", "VN.H39.1.2");
+        change("H39", holiday("2026-07-16"));
+        publish("lich-tinh-h39-moi", "VN.H39.1.2");
+
+        // when
+        JsonNode nation = decide("lich-ca-nuoc");
+        JsonNode pinned = decide(before);
+        JsonNode province = decide("lich-tinh-h39-moi");
+
+        // then
+        assertThat(nation.path("law").path("scope").stringValue()).isEqualTo("VN");
+        assertThat(nation.path("deadlines").path("dueAt").stringValue()).isEqualTo("2026-07-29T17:00:00+07:00");
+        assertThat(pinned.path("deadlines").path("dueAt"))
+                .isEqualTo(nation.path("deadlines").path("dueAt"));
+        assertThat(province.path("law").path("scope").stringValue()).isEqualTo("VN.H39.1.2");
+        assertThat(province.path("deadlines").path("dueAt").stringValue()).isEqualTo("2026-07-30T17:00:00+07:00");
+    }
+
+    /** Publishes the sample for a territory, and returns the release's id. */
+    private String publish(String key, @Nullable String territory) {
+        String document = api.get("/api/v1/procedures/" + Api.PROCEDURE).body().replace(Api.PROCEDURE, key);
+        String placed =
+                territory == null ? document : document.replaceFirst("\\{", "{\"territory\":\"" + territory + "\",");
+        Api.Reply imported = api.post("/api/v1/procedures", placed);
+        assertThat(imported.status()).as(imported.body()).isEqualTo(200);
+        Api.Reply published = api.publish(key, "2026-01-01");
+        assertThat(published.status()).as(published.body()).isEqualTo(200);
+        return published.json().path("release").stringValue();
+    }
+
+    private JsonNode decide(String release) {
+        return api.post(
+                        "/api/v1/decisions",
+                        "{\"release\":\"%s\",\"history\":[{\"eventId\":\"e-1\",\"type\":\"ACCEPTED\",\"occurredAt\":\"2026-07-15T09:00:00+07:00\"}],\"at\":\"2026-07-15T09:00:00+07:00\"}"
+                                .formatted(release))
+                .json();
     }
 
     private List<Api.Reply> atOnce(IntFunction<Callable<Api.Reply>> call) throws Exception {

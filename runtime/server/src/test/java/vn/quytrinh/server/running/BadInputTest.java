@@ -45,6 +45,7 @@ class BadInputTest {
                 post("/api/v1/deadlines", "[1]", 422, "OBJECT_EXPECTED"),
                 post("/api/v1/deadlines", "{}", 422, "CASES_REQUIRED"),
                 post("/api/v1/procedures", "{\"id\":\"a\"}", 422, "PROCEDURE_INVALID"),
+                post("/api/v1/procedures", "{\"id\":\"a\",\"territory\":\"H05\"}", 422, "PROCEDURE_INVALID"),
                 post("/api/v1/procedures", " ".repeat(9_000_000), 413, "BODY_TOO_LARGE"),
                 post("/api/v1/procedures/nope/check", "", 404, "PROCEDURE_UNKNOWN"),
                 post(
@@ -180,6 +181,7 @@ class BadInputTest {
                 Arguments.of("/api/v1/law/parameters?at=today", 422, "DATE_INVALID"),
                 Arguments.of("/api/v1/law/parameters?at=2026-02-30", 422, "DATE_INVALID"),
                 Arguments.of("/api/v1/law/parameters?scope=US", 422, "SCOPE_INVALID"),
+                Arguments.of("/api/v1/law/parameters?scope=VN.dong-thap", 422, "SCOPE_INVALID"),
                 Arguments.of("/api/v1/law/changes?from=2026-02-01&to=2026-01-01", 422, "PERIOD_INVALID"),
                 Arguments.of("/api/v1/deadlines", 405, "METHOD_NOT_ALLOWED"),
                 Arguments.of("/api/v1/procedures/a%2Fb", 400, "REQUEST_REJECTED"),

@@ -58,6 +58,13 @@ class LawOverHttpTest {
         // then
         assertThat(then.path("fingerprint")).isNotEqualTo(now.path("fingerprint"));
         assertThat(within.path("fingerprint")).isEqualTo(now.path("fingerprint"));
+        JsonNode province = api.get("/api/v1/law/parameters?at=2026-08-05&scope=VN.DONG-THAP")
+                .json();
+        assertThat(province.path("scope").stringValue()).isEqualTo("VN.DONG-THAP");
+        assertThat(province.path("parameters").valueStream()).anySatisfy(parameter -> {
+            assertThat(parameter.path("name").stringValue()).isEqualTo("land.returnWithin");
+            assertThat(parameter.path("scope").stringValue()).isEqualTo("VN.DONG-THAP");
+        });
         assertThat(api.get("/api/v1/law/parameters").status()).isEqualTo(200);
     }
 
