@@ -17,6 +17,7 @@ import vn.quytrinh.model.process.InternalProcess;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.StepKind;
+import vn.quytrinh.procedure.territory.Territory;
 import vn.quytrinh.rulebase.Text;
 
 /**
@@ -73,6 +74,28 @@ public final class ProcedureEditor {
         return names(Optional.ofNullable(procedure.getOrganisation()).stream()
                 .flatMap(organisation -> organisation.getPositions().stream())
                 .map(Position::getName));
+    }
+
+    /**
+     * Says whose law and calendar govern the procedure's dossiers.
+     *
+     * @param territory the territory, such as {@code VN.H05}; null or blank for the nation
+     * @throws EditRefusedException when it has not the form of a territory
+     */
+    public void setTerritory(@Nullable String territory) {
+        make(Edit.of("Đổi địa bàn của thủ tục", "Change the procedure's territory", target -> {
+            String wanted = isBlank(territory) ? null : territory.strip();
+            if (wanted != null && !Territory.isTerritory(wanted)) {
+                throw new EditRefusedException(
+                        "Cần địa bàn như VN, VN.H05 hoặc VN.H05.12 nhưng nhận được \"%s\". Hãy viết VN, rồi mã cơ quan bằng chữ hoa, cách nhau bằng dấu chấm."
+                                .formatted(wanted),
+                        "Expected %s but found \"%s\". Maybe write VN and then the agency's code in capitals, separated by dots."
+                                .formatted(Territory.EXPECTED, wanted));
+            }
+            if (!Objects.equals(wanted, target.getTerritory())) {
+                target.setTerritory(wanted);
+            }
+        }));
     }
 
     /** Gives a step another name. */

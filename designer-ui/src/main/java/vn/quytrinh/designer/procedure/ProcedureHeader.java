@@ -25,14 +25,14 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
     private final Button trial = new Button();
     private final Button publish = new Button();
 
-    ProcedureHeader(Workbench workbench, Commands commands) {
+    ProcedureHeader(Workbench workbench, Commands commands, Territories territories) {
         this.workbench = workbench;
         getContent().addClassName("procedure-header");
         facts.addClassName("procedure-facts");
         unsaved.addClassName("procedure-unsaved");
         Div about = new Div(name, new Div(facts, unsaved));
         about.addClassName("procedure-about");
-        getContent().add(about);
+        getContent().add(about, new TerritoryField(workbench, territories));
         undo.setId("undo");
         redo.setId("redo");
         save.setId("save");

@@ -11,7 +11,7 @@ final class ProcedurePage extends Composite<Div> {
     private static final double FORM_SHARE = 66;
     private static final double LEFT_SHARE = 75;
 
-    ProcedurePage(Workbench workbench, Commands commands) {
+    ProcedurePage(Workbench workbench, Commands commands, Territories territories) {
         StepTable table = new StepTable(workbench);
         Div steps = new Div(new StepToolbar(workbench, table), table);
         steps.addClassName("steps-pane");
@@ -27,7 +27,7 @@ final class ProcedurePage extends Composite<Div> {
         both.addToSecondary(right);
         both.addClassName("procedure-body");
         getContent().addClassName("procedure-page");
-        getContent().add(new ProcedureHeader(workbench, commands), new BudgetBar(workbench), both);
+        getContent().add(new ProcedureHeader(workbench, commands, territories), new BudgetBar(workbench), both);
     }
 
     private static SplitLayout split(SplitLayout.Orientation orientation, double primary) {

@@ -27,6 +27,7 @@ import vn.quytrinh.designer.publication.PublishDialogs;
 import vn.quytrinh.designer.trial.TrialDecisions;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
+import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.rulebase.Text;
@@ -40,6 +41,7 @@ public final class ProcedureView extends Div
     private final Procedures procedures;
     private final TrialDecisions trials;
     private final PublishDialogs publications;
+    private final Territories territories;
     private final AuthenticationContext person;
     private @Nullable Workbench workbench;
 
@@ -49,13 +51,19 @@ public final class ProcedureView extends Div
      * @param procedures the drafts, not null
      * @param trials decides under the draft, not null
      * @param publications asks what publishing needs to know, not null
+     * @param calendars whose layers are territories that a procedure may name, not null
      * @param person who is signed in, not null
      */
     public ProcedureView(
-            Procedures procedures, TrialDecisions trials, PublishDialogs publications, AuthenticationContext person) {
+            Procedures procedures,
+            TrialDecisions trials,
+            PublishDialogs publications,
+            Calendars calendars,
+            AuthenticationContext person) {
         this.procedures = procedures;
         this.trials = trials;
         this.publications = publications;
+        this.territories = new Territories(calendars);
         this.person = person;
         addClassName("procedure-view");
         Shortcuts.addShortcutListener(this, this::undo, Key.KEY_Z, KeyModifier.CONTROL)
@@ -170,7 +178,7 @@ public final class ProcedureView extends Div
                 refusal -> Questions.refused(Words.of(refusal)));
         workbench.onChange(this::guardTheWindow);
         removeAll();
-        add(new ProcedurePage(workbench, this));
+        add(new ProcedurePage(workbench, this, territories));
     }
 
     private boolean trySave() {

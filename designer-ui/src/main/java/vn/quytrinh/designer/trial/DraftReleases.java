@@ -1,6 +1,7 @@
 package vn.quytrinh.designer.trial;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.quytrinh.handling.CanonicalJson;
@@ -23,12 +24,12 @@ final class DraftReleases {
      * Returns the release of a draft.
      *
      * @param xmi the draft's content
-     * @param calendar the number of the calendar's version
+     * @param calendars the versions of the calendar's layers
      * @param publisher publishes it where it is not known
      * @return the release
      */
-    Release get(byte[] xmi, int calendar, Supplier<Release> publisher) {
-        String hash = CanonicalJson.hash(xmi) + "@" + calendar;
+    Release get(byte[] xmi, List<String> calendars, Supplier<Release> publisher) {
+        String hash = CanonicalJson.hash(xmi) + calendars;
         synchronized (latest) {
             Release known = latest.get(hash);
             if (known != null) {

@@ -17,8 +17,10 @@ import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.handling.release.ReleasePublisher;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.law.LawRegister;
+import vn.quytrinh.procedure.territory.Territory;
 import vn.quytrinh.procedure.xmi.ModelXmi;
 import vn.quytrinh.rulebase.Text;
+import vn.quytrinh.worktime.CalendarStack;
 import vn.quytrinh.worktime.WorkingCalendar;
 import vn.quytrinh.worktime.WorktimeException;
 
@@ -39,7 +41,7 @@ public final class TrialDecisions {
      * Makes the bean.
      *
      * @param handling the handling rules, not null
-     * @param calendars the calendars, of which the nation's counts, not null
+     * @param calendars the calendars, of which that of the draft's territory counts, not null
      */
     public TrialDecisions(Handling handling, Calendars calendars) {
         this.handling = handling;
@@ -81,16 +83,23 @@ public final class TrialDecisions {
         }
     }
 
-    /** Returns the calendar by which a trial counts, as it is now. */
-    public WorkingCalendar calendar() {
-        return calendars.calendar(Calendars.NATION);
+    /** Returns the calendar by which a trial of a draft counts, as it is now. */
+    public WorkingCalendar calendar(Procedure draft) {
+        CurrentCalendars now = calendars.current();
+        String named = draft.getTerritory();
+        boolean placed = named != null && Territory.isTerritory(named);
+        return now.calendar(now.nearest(placed ? new Territory(named) : Territory.NATION));
     }
 
     private Release release(Procedure draft) {
         CurrentCalendars now = calendars.current();
+        CalendarStack calendar = now.stackOf(ReleasePublisher.territory(draft));
+        List<String> versions = calendar.layers().stream()
+                .map(layer -> layer.id() + "@" + now.version(layer.id()).number())
+                .toList();
         return releases.get(
                 ModelXmi.write(draft),
-                now.version(Calendars.NATION).number(),
-                () -> ReleasePublisher.rehearse(draft, now.stack(Calendars.NATION), LawRegister.vietnam(), EFFECTIVE));
+                versions,
+                () -> ReleasePublisher.rehearse(draft, calendar, LawRegister.vietnam(), EFFECTIVE));
     }
 }

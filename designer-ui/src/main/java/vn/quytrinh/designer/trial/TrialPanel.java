@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.worktime.WorkingCalendar;
 
 /**
  * Plays a dossier under a draft (chạy thử) and shows what the runtime would answer: the due date with its day-by-day count, who
@@ -40,10 +41,11 @@ public final class TrialPanel extends Composite<Div> implements LocaleChangeObse
     public TrialPanel(Supplier<Procedure> draft, TrialDecisions decisions) {
         this.draft = draft;
         this.decisions = decisions;
-        this.receipt = new MomentField("trial.receipt", decisions::calendar, FIRST_RECEIPT, this::receiveAt);
-        this.now = new MomentField("trial.now", decisions::calendar, FIRST_RECEIPT, this::moveTo);
-        this.played = new StoryList(decisions::calendar, this::retime, this::takeBack);
-        this.jumps = new TimeJumps(decisions::calendar, this::moveTo);
+        Supplier<WorkingCalendar> calendar = () -> decisions.calendar(draft.get());
+        this.receipt = new MomentField("trial.receipt", calendar, FIRST_RECEIPT, this::receiveAt);
+        this.now = new MomentField("trial.now", calendar, FIRST_RECEIPT, this::moveTo);
+        this.played = new StoryList(calendar, this::retime, this::takeBack);
+        this.jumps = new TimeJumps(calendar, this::moveTo);
         getContent().addClassName("trial-panel");
         getContent()
                 .add(

@@ -54,6 +54,27 @@ class ProcedureEditorTest {
     }
 
     @Test
+    void shouldPlaceTheProcedureAndTakeItBack() {
+        // when
+        editor.setTerritory(" VN.H05.12 ");
+
+        // then
+        assertThat(procedure.getTerritory()).isEqualTo("VN.H05.12");
+        assertThatExceptionOfType(EditRefusedException.class)
+                .isThrownBy(() -> editor.setTerritory("Bắc Ninh"))
+                .withMessageContaining("VN.H05");
+        assertThat(procedure.getTerritory()).isEqualTo("VN.H05.12");
+
+        // when
+        editor.setTerritory("VN.H05.12");
+        editor.undo();
+
+        // then
+        assertThat(procedure.getTerritory()).isNull();
+        assertThat(editor.isDirty()).isFalse();
+    }
+
+    @Test
     void shouldNotRememberAChangeThatAltersNothing() {
         // given
         AtomicInteger told = new AtomicInteger();

@@ -85,7 +85,7 @@ class UndoPropertyTest {
         List<Step> steps = editor.steps();
         String step = steps.get(random.nextInt(steps.size())).getId();
         String name = NAMES.get(random.nextInt(NAMES.size()));
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0 -> editor.rename(step, "Bước " + random.nextInt(5));
             case 1 -> editor.setUnit(step, name);
             case 2 -> editor.setRole(step, name);
@@ -98,6 +98,7 @@ class UndoPropertyTest {
             case 8 -> editor.deleteStep(step);
             case 9 -> editor.moveUp(step);
             case 10 -> editor.moveDown(step);
+            case 11 -> editor.setTerritory(random.nextBoolean() ? "VN.H0" + random.nextInt(9) : null);
             default -> editor.undo();
         }
     }

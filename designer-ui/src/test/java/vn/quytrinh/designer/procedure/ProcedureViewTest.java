@@ -109,6 +109,45 @@ class ProcedureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void shouldChooseTheTerritoryByItsNameOrTypeACode() {
+        // given
+        ComboBox<String> territory = comboBox("territory");
+
+        // then
+        assertThat(territory.getValue()).isEqualTo("VN");
+        assertThat(territory.getItemLabelGenerator().apply("VN")).isEqualTo("Cả nước");
+        assertThat(test(territory).getSuggestions())
+                .contains("Cả nước", "Bắc Ninh (VN.H05)", "Đồng Tháp (VN.DONG-THAP)");
+
+        // when
+        test(territory).selectItem("Đồng Tháp (VN.DONG-THAP)");
+        test(button("save")).click();
+
+        // then
+        assertThat(procedures.open(KEY).procedure().getTerritory()).isEqualTo("VN.DONG-THAP");
+
+        // when
+        ComponentUtil.fireEvent(territory, new ComboBoxBase.CustomValueSetEvent<>(territory, true, "Bắc Ninh"));
+
+        // then
+        assertThat(territory.getValue()).isEqualTo("VN.DONG-THAP");
+
+        // when
+        ComponentUtil.fireEvent(territory, new ComboBoxBase.CustomValueSetEvent<>(territory, true, "VN.H99"));
+
+        // then
+        assertThat(territory.getValue()).isEqualTo("VN.H99");
+        assertThat(findings()).contains("VN.H99");
+
+        // when
+        test(territory).selectItem("Cả nước");
+        test(button("save")).click();
+
+        // then
+        assertThat(procedures.open(KEY).procedure().getTerritory()).isNull();
+    }
+
+    @Test
     void shouldTurnRedWhenTheTotalIsExceeded() {
         // when
         typeTime(S04, "8");

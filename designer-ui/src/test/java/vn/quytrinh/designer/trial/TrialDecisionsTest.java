@@ -19,7 +19,9 @@ import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.procedure.samples.SampleProcedures;
+import vn.quytrinh.worktime.CalendarLayer;
 import vn.quytrinh.worktime.DayKind;
+import vn.quytrinh.worktime.LayerScope;
 import vn.quytrinh.worktime.SpecialDay;
 import vn.quytrinh.worktime.history.CalendarChange;
 
@@ -89,7 +91,32 @@ class TrialDecisionsTest {
         // then
         assertThat(decided(SampleProcedures.load(HEALTH)).decision().deadlines().dueAt())
                 .isEqualTo("2026-03-06T17:00+07:00");
-        assertThat(decisions.calendar().isWorkingDay(wednesday)).isFalse();
+        assertThat(decisions.calendar(SampleProcedures.load(HEALTH)).isWorkingDay(wednesday))
+                .isFalse();
+    }
+
+    @Test
+    void shouldTryUnderTheLawAndTheCalendarOfTheDraftsTerritory() {
+        // given
+        LocalDate wednesday = LocalDate.of(2026, 2, 25);
+        var off = new SpecialDay(wednesday, DayKind.HOLIDAY, "Ngày hội", "QĐ 1/QĐ-UBND", true, null);
+        var province = CalendarLayer.empty("H05", "Bắc Ninh", LayerScope.PROVINCE, Calendars.NATION);
+        calendars.create(province, wednesday, "QĐ 1/QĐ-UBND", Caller.SYSTEM);
+        Procedure draft = SampleProcedures.load(HEALTH);
+        draft.setTerritory("VN.H05");
+        play(EventType.ACCEPTED, "2026-02-12T09:00", Map.of());
+        assertThat(decided(draft).decision().deadlines().dueAt()).isEqualTo("2026-03-05T17:00+07:00");
+
+        // when
+        calendars.change("H05", new CalendarChange.PutDay(off), wednesday, Caller.SYSTEM);
+
+        // then
+        assertThat(decided(draft).decision().deadlines().dueAt()).isEqualTo("2026-03-06T17:00+07:00");
+        assertThat(decided(draft).decision().law().scope()).isEqualTo("VN.H05");
+        assertThat(decided(draft).count().vietnamese()).contains("lịch Bắc Ninh (H05)");
+        assertThat(decisions.calendar(draft).isWorkingDay(wednesday)).isFalse();
+        assertThat(decided(SampleProcedures.load(HEALTH)).decision().deadlines().dueAt())
+                .isEqualTo("2026-03-05T17:00+07:00");
     }
 
     @Test
