@@ -79,6 +79,11 @@ final class Fields {
                 held -> JSON.stringNode((String) held));
     }
 
+    /** A text; anything else is kept as it is. */
+    static Field lenientText(EStructuralFeature feature) {
+        return lenient(JsonNode::isString, text(feature));
+    }
+
     static Field flag(EStructuralFeature feature) {
         return new Attribute(
                 feature,

@@ -22,13 +22,6 @@ import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__ORIGI
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__REPLACED_BY_DATABASE;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__REQUIREMENT;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__TEMPLATE;
-import static vn.quytrinh.model.process.ProcessPackage.Literals.FEE__AMOUNT;
-import static vn.quytrinh.model.process.ProcessPackage.Literals.FEE__CONDITION;
-import static vn.quytrinh.model.process.ProcessPackage.Literals.FEE__CONFIDENCE;
-import static vn.quytrinh.model.process.ProcessPackage.Literals.FEE__CURRENCY;
-import static vn.quytrinh.model.process.ProcessPackage.Literals.FEE__FORMULA;
-import static vn.quytrinh.model.process.ProcessPackage.Literals.FEE__KIND;
-import static vn.quytrinh.model.process.ProcessPackage.Literals.FEE__NOTE;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.INTERNAL_PROCESS__CLOCK;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.INTERNAL_PROCESS__DECLARED_TOTAL;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.INTERNAL_PROCESS__STAGES;
@@ -61,7 +54,6 @@ import static vn.quytrinh.model.process.ProcessPackage.Literals.RESULT_DOCUMENT_
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STAGE__NAME;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STAGE__TOTAL;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.procedure.territory.Territory;
 
@@ -69,9 +61,9 @@ import vn.quytrinh.procedure.territory.Territory;
 final class ProcedureShapes {
 
     private static final Shape PROVENANCE = new Shape()
-            .with("kind", lenientText(PROVENANCE__KIND))
+            .with("kind", Fields.lenientText(PROVENANCE__KIND))
             .with("source", Fields.lenient(Fields::isTexts, Fields.texts(PROVENANCE__SOURCES)))
-            .with("notes", lenientText(PROVENANCE__NOTES));
+            .with("notes", Fields.lenientText(PROVENANCE__NOTES));
 
     private static final Shape CITATION = new Shape()
             .with("instrument", Fields.text(CITATION__INSTRUMENT))
@@ -92,35 +84,26 @@ final class ProcedureShapes {
             .with("form", Fields.text(COMPONENT__FORM))
             .with("originals", Fields.whole(COMPONENT__ORIGINALS))
             .with("copies", Fields.whole(COMPONENT__COPIES))
-            .with("template", lenientText(COMPONENT__TEMPLATE))
-            .with("replacedByDatabase", lenientText(COMPONENT__REPLACED_BY_DATABASE))
+            .with("template", Fields.lenientText(COMPONENT__TEMPLATE))
+            .with("replacedByDatabase", Fields.lenientText(COMPONENT__REPLACED_BY_DATABASE))
             .with("legalBasis", Fields.text(COMPONENT__LEGAL_BASIS))
-            .with("note", lenientText(COMPONENT__NOTE));
-
-    private static final Shape FEE = new Shape()
-            .with("kind", Fields.text(FEE__KIND))
-            .with("amount", Fields.amount(FEE__AMOUNT))
-            .with("currency", Fields.text(FEE__CURRENCY))
-            .with("condition", Fields.text(FEE__CONDITION))
-            .with("formula", lenientText(FEE__FORMULA))
-            .with("note", lenientText(FEE__NOTE))
-            .with("confidence", lenientText(FEE__CONFIDENCE));
+            .with("note", Fields.lenientText(COMPONENT__NOTE));
 
     private static final Shape RETENTION = new Shape()
             .with("keep", Fields.lenient(Fields::isTexts, Fields.texts(RETENTION__KEEP)))
             .with("years", Fields.lenient(JsonNode::canConvertToInt, Fields.whole(RETENTION__YEARS)))
-            .with("then", lenientText(RETENTION__THEN));
+            .with("then", Fields.lenientText(RETENTION__THEN));
 
     static final Shape PROCEDURE = new Shape()
-            .with("schema", lenientText(PROCEDURE__SCHEMA))
+            .with("schema", Fields.lenientText(PROCEDURE__SCHEMA))
             .with("id", Keys.procedureKey())
             .with("code", Fields.text(PROCEDURE__CODE))
             .with("documentCode", Fields.in(PROCEDURE__DOCUMENT, Fields.text(DOCUMENT_CONTROL__CODE)))
-            .with("codeNote", lenientText(PROCEDURE__CODE_NOTE))
+            .with("codeNote", Fields.lenientText(PROCEDURE__CODE_NOTE))
             .with("name", Fields.text(PROCEDURE__NAME))
-            .with("field", lenientText(PROCEDURE__FIELD))
-            .with("level", lenientText(PROCEDURE__LEVEL))
-            .with("scope", lenientText(PROCEDURE__SCOPE))
+            .with("field", Fields.lenientText(PROCEDURE__FIELD))
+            .with("level", Fields.lenientText(PROCEDURE__LEVEL))
+            .with("scope", Fields.lenientText(PROCEDURE__SCOPE))
             .with("territory", Fields.text(PROCEDURE__TERRITORY))
             .with("provenance", Fields.lenient(JsonNode::isObject, Fields.child(PROCEDURE__PROVENANCE, PROVENANCE)))
             .with("effectiveFrom", Fields.date(PROCEDURE__EFFECTIVE_FROM))
@@ -132,7 +115,7 @@ final class ProcedureShapes {
             .with("channels", Fields.texts(PROCEDURE__CHANNELS))
             .with("sets", Fields.whole(PROCEDURE__SETS))
             .with("components", Fields.children(PROCEDURE__COMPONENTS, COMPONENT))
-            .with("fees", Fields.children(PROCEDURE__FEES, FEE))
+            .with("fees", Fields.children(PROCEDURE__FEES, FeeShapes.FEE))
             .with("result", Fields.named(PROCEDURE__RESULTS, RESULT_DOCUMENT__NAME))
             .with("sections", Fields.in(PROCEDURE__DOCUMENT, new SectionsField()))
             .with(
@@ -150,10 +133,6 @@ final class ProcedureShapes {
 
     private static Field inProcess(Field field) {
         return Fields.in(PROCEDURE__PROCESS, field);
-    }
-
-    private static Field lenientText(EStructuralFeature feature) {
-        return Fields.lenient(JsonNode::isString, Fields.text(feature));
     }
 
     private static void check(JsonNode object, Reading reading) {
