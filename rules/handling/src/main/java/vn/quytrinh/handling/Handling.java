@@ -175,7 +175,7 @@ public final class Handling {
                 supplement(view, regime, actions),
                 view.routing(),
                 view.papers(),
-                release.plan().fees(),
+                view.fees(told.regimeDate(at)),
                 actions,
                 out.obligations(),
                 out.findings(),

@@ -31,6 +31,7 @@ public final class DossierFold {
     private final Outcomes outcomes;
     private final DossierState state;
     private final List<EventAttempt> attempts = new ArrayList<>();
+    private final DossierPapers papers = new DossierPapers();
     private final List<Chronicle> chronicles;
 
     /** Prepares the fold of one dossier. */
@@ -40,6 +41,7 @@ public final class DossierFold {
         this.outcomes = new Outcomes(plan, tables);
         this.state = new DossierState(plan, calendar);
         this.chronicles = List.of(
+                papers,
                 new ReceptionChronicle(),
                 new TransferChronicle(),
                 new SupplementChronicle(),
@@ -79,7 +81,7 @@ public final class DossierFold {
             }
         }
         outages.advance(at);
-        return new DossierView(state, regime, outcomes, List.copyOf(attempts), chronicles, register);
+        return new DossierView(state, regime, outcomes, List.copyOf(attempts), chronicles, papers, register);
     }
 
     private void apply(DossierEvent event) {
@@ -87,7 +89,7 @@ public final class DossierFold {
         learn(event);
         switch (event.type()) {
             case SUBMITTED -> state.submitted = true;
-            case ACCEPTED -> accept(event, at);
+            case ACCEPTED -> accept(at);
             case RECEPTION_REFUSED -> end(3, at);
             case RECEIVED_BY_COMPETENT_AGENCY -> receiveByCompetentAgency(at);
             case STEP_STARTED -> begin(event, at);
@@ -119,15 +121,9 @@ public final class DossierFold {
         }
     }
 
-    private void accept(DossierEvent event, LocalDateTime at) {
+    private void accept(LocalDateTime at) {
         state.acceptedAt = at;
         state.supplementOpen = false;
-        state.papersListed = event.data().containsKey("components");
-        event.list("components").forEach(no -> {
-            if (no instanceof Number number) {
-                state.handedIn.add(number.intValue());
-            }
-        });
         state.tokens.enter(plan.first(), at);
         plan.reception().filter(step -> !step.counted()).ifPresent(step -> state.tokens.pass(step, at));
         state.awaitsCompetentAgency = regime.startsAtCompetentAgency() && !state.receivedByCompetentAgency;

@@ -27,10 +27,8 @@ final class DossierState {
     final Map<String, Object> facts = new LinkedHashMap<>();
     final Set<String> completed = new LinkedHashSet<>();
     final Set<String> consultedUnits = new LinkedHashSet<>();
-    final Set<Integer> handedIn = new LinkedHashSet<>();
     int told;
     boolean submitted;
-    boolean papersListed;
     boolean awaitsCompetentAgency;
     boolean receivedByCompetentAgency;
     boolean handlingBegun;

@@ -1,5 +1,6 @@
 package vn.quytrinh.handling.dossier;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.decision.ClockState;
 import vn.quytrinh.handling.decision.Deadlines;
+import vn.quytrinh.handling.decision.FeeDue;
 import vn.quytrinh.handling.decision.LedgerEntry;
 import vn.quytrinh.handling.decision.Papers;
 import vn.quytrinh.handling.decision.Routing;
@@ -19,6 +21,7 @@ import vn.quytrinh.handling.rules.EventAttempt;
 import vn.quytrinh.handling.rules.OutageFact;
 import vn.quytrinh.handling.rules.Span;
 import vn.quytrinh.handling.rules.StepFact;
+import vn.quytrinh.handling.table.KnownFacts;
 import vn.quytrinh.rulebase.FactDescription;
 import vn.quytrinh.worktime.Cutoff;
 import vn.quytrinh.worktime.Deadline;
@@ -37,6 +40,8 @@ public final class DossierView {
     private final RoutingView routing;
     private final List<EventAttempt> attempts;
     private final List<Chronicle> chronicles;
+    private final DossierPapers papers;
+    private final KnownFacts known;
     private final OutageRegister outages;
 
     DossierView(
@@ -45,6 +50,7 @@ public final class DossierView {
             Outcomes outcomes,
             List<EventAttempt> attempts,
             List<Chronicle> chronicles,
+            DossierPapers papers,
             OutageRegister outages) {
         this.state = state;
         this.regime = regime;
@@ -52,6 +58,8 @@ public final class DossierView {
         this.routing = new RoutingView(state, outcomes);
         this.attempts = attempts;
         this.chronicles = chronicles;
+        this.papers = papers;
+        this.known = outcomes.on(state.facts);
         this.outages = outages;
     }
 
@@ -122,9 +130,14 @@ public final class DossierView {
         return routing.routing();
     }
 
-    /** Returns the components of the published list and those not handed in. */
+    /** Returns the components the dossier must have and those not handed in. */
     public Papers papers() {
-        return routing.papers();
+        return papers.papers(state.plan, known);
+    }
+
+    /** Returns the fees charged under the law of a day. */
+    public List<FeeDue> fees(LocalDate regimeDate) {
+        return new Fees(known).of(state.plan, regimeDate);
     }
 
     /** Returns when the applicant's own limit ends while the dossier waits for a supplement, null where none is set. */

@@ -3,18 +3,21 @@ package vn.quytrinh.handling.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.plan.AlternativeLimit;
-import vn.quytrinh.handling.plan.ComponentPlan;
 import vn.quytrinh.handling.plan.HandlingPlan;
 import vn.quytrinh.handling.plan.StepPlan;
 import vn.quytrinh.handling.plan.TransitionPlan;
 import vn.quytrinh.handling.table.DecisionTables;
+import vn.quytrinh.handling.table.KnownFacts;
+import vn.quytrinh.handling.table.TableFact;
 import vn.quytrinh.worktime.LegalPeriod;
 import vn.quytrinh.worktime.TimeLimit;
 
-/** What outcomes and facts decide: the way out of a step, the limit, the time of a step, the papers. */
+/** What outcomes and facts decide: the way out of a step, the limit, the time of a step. */
 final class Outcomes {
 
     private final HandlingPlan plan;
@@ -104,10 +107,9 @@ final class Outcomes {
                 : StepPlan.worked(alternative(step.alternatives(), facts).orElse(ordinary));
     }
 
-    /** Tells whether a component is required on these facts. A condition nobody can decide leaves it to the desk. */
-    boolean required(ComponentPlan component, Map<String, Object> facts) {
-        return component.requirement().equals("MANDATORY")
-                || component.decidable() && tables.holds(component.id(), facts);
+    /** Puts the facts known to the conditions and formulas of papers and fees. */
+    KnownFacts on(Map<String, Object> facts) {
+        return tables.on(facts);
     }
 
     private Optional<LegalPeriod> alternative(List<AlternativeLimit> alternatives, Map<String, Object> facts) {
@@ -127,19 +129,35 @@ final class Outcomes {
     }
 
     private HandlingException missing(StepPlan step) {
-        String need = step.table() == null ? "" : " " + tables.factsOf(step.table());
+        List<TableFact> need = step.table() == null ? List.of() : tables.facts(step.table());
         return new HandlingException(
                 "OUTCOME_MISSING",
                 "Bước %s rẽ nhánh: cần data.outcome là một trong %s%s."
                         .formatted(
                                 step.id(),
                                 ids(step),
-                                need.isEmpty() ? "" : ", hoặc data.facts cho bảng quyết định" + need),
+                                need.isEmpty()
+                                        ? ""
+                                        : ", hoặc data.facts cho bảng quyết định: "
+                                                + labels(
+                                                        need,
+                                                        fact -> fact.label().vi())),
                 "Step %s branches: expected data.outcome to be one of %s%s but found neither."
                         .formatted(
                                 step.id(),
                                 ids(step),
-                                need.isEmpty() ? "" : ", or data.facts for the decision table" + need));
+                                need.isEmpty()
+                                        ? ""
+                                        : ", or data.facts for the decision table: "
+                                                + labels(
+                                                        need,
+                                                        fact -> fact.label().en())));
+    }
+
+    private static String labels(List<TableFact> facts, Function<TableFact, String> label) {
+        return facts.stream()
+                .map(fact -> "\"%s\" (%s)".formatted(label.apply(fact), fact.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<String> ids(StepPlan step) {

@@ -3,12 +3,11 @@ package vn.quytrinh.handling.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.quytrinh.handling.decision.Papers;
 import vn.quytrinh.handling.decision.Routing;
 import vn.quytrinh.handling.plan.StepPlan;
 import vn.quytrinh.handling.plan.TransitionPlan;
 
-/** Where a dossier is, where it can go, and what papers it must have. */
+/** Where a dossier is and where it can go. */
 final class RoutingView {
 
     private final DossierState state;
@@ -48,20 +47,5 @@ final class RoutingView {
 
     private static Routing.Place place(StepPlan step) {
         return new Routing.Place(step.id(), step.name(), step.unit(), step.role(), step.substitute());
-    }
-
-    /** Returns the components of the published list and those not handed in. */
-    Papers papers() {
-        List<Papers.Paper> required = state.plan.components().stream()
-                .map(c -> new Papers.Paper(c.no(), c.name(), c.requirement(), c.condition(), c.replacedByDatabase()))
-                .toList();
-        List<Integer> missing = !state.papersListed
-                ? List.of()
-                : state.plan.components().stream()
-                        .filter(c -> outcomes.required(c, state.facts) && c.replacedByDatabase() == null)
-                        .map(c -> c.no())
-                        .filter(no -> !state.handedIn.contains(no))
-                        .toList();
-        return new Papers(required, missing);
     }
 }

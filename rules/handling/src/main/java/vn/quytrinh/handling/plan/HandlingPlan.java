@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.quytrinh.handling.decision.FeeDue;
 import vn.quytrinh.worktime.TimeLimit;
 
 /**
@@ -39,7 +38,7 @@ public record HandlingPlan(
         Map<String, StepPlan> steps,
         List<AppointmentPlan> appointments,
         List<ComponentPlan> components,
-        List<FeeDue> fees,
+        List<FeePlan> fees,
         List<FactPlan> facts,
         Set<String> units) {
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
-import vn.quytrinh.handling.decision.FeeDue;
 import vn.quytrinh.handling.dossier.HistoryCheck;
 import vn.quytrinh.model.common.ConditionalLimit;
 import vn.quytrinh.model.common.TimeLimit;
@@ -72,11 +71,7 @@ public final class PlanReader {
                         .toList(),
                 procedure.getFees().stream()
                         .filter(fee -> !"NONE".equals(fee.getKind()))
-                        .map(fee -> new FeeDue(
-                                fee.getKind(),
-                                fee.getAmount(),
-                                fee.getCondition(),
-                                fee.getFormula() == null ? fee.getNote() : fee.getFormula()))
+                        .map(FeeReader::fee)
                         .toList(),
                 procedure.getFacts().stream().map(PlanReader::fact).toList(),
                 units(procedure));

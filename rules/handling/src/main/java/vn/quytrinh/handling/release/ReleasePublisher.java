@@ -8,10 +8,9 @@ import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.table.DecisionTables;
 import vn.quytrinh.handling.table.DmnDocument;
-import vn.quytrinh.model.common.ConditionalLimit;
+import vn.quytrinh.handling.table.Expressions;
 import vn.quytrinh.model.decision.DecisionTable;
 import vn.quytrinh.model.law.LegalRegister;
-import vn.quytrinh.model.process.Component;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.territory.Territory;
 import vn.quytrinh.procedure.time.CalendarLayers;
@@ -80,11 +79,11 @@ public final class ReleasePublisher {
         for (DecisionTable table : procedure.getTables()) {
             entries.put("tables/" + table.getId() + ".dmn", DmnDocument.of(table));
         }
-        SortedMap<String, String> conditions = conditions(procedure);
-        if (!conditions.isEmpty()) {
+        Expressions expressions = Expressions.of(procedure).require();
+        if (!expressions.conditions().isEmpty() || !expressions.formulas().isEmpty()) {
             entries.put(
                     "tables/" + DmnDocument.CONDITIONS + ".dmn",
-                    DmnDocument.conditions(procedure.getFacts(), conditions));
+                    DmnDocument.conditions(procedure.getFacts(), expressions.conditions(), expressions.formulas()));
         }
         return entries;
     }
@@ -101,17 +100,5 @@ public final class ReleasePublisher {
                 hashes);
         byte[] manifestBytes = CanonicalJson.write(manifest).getBytes(StandardCharsets.UTF_8);
         return ReleaseZip.pack(manifestBytes, entries);
-    }
-
-    private static SortedMap<String, String> conditions(Procedure procedure) {
-        SortedMap<String, String> conditions = new TreeMap<>();
-        procedure.eAllContents().forEachRemaining(element -> {
-            if (element instanceof ConditionalLimit limit && limit.getExpression() != null) {
-                conditions.put(limit.getId(), limit.getExpression());
-            } else if (element instanceof Component component && component.getExpression() != null) {
-                conditions.put(component.getId(), component.getExpression());
-            }
-        });
-        return conditions;
     }
 }

@@ -1,5 +1,6 @@
 package vn.quytrinh.handling.table;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,18 @@ sealed interface Condition {
     record IsTrue(int fact) implements Condition {
         @Override
         public @Nullable Boolean test(@Nullable Object[] facts) {
-            return (Boolean) facts[fact];
+            return facts[fact] instanceof Boolean known ? known : null;
         }
     }
 
-    /** Equality with a value, or with nothing; never unknown. */
+    /** Equality with a value, or with nothing; only a fact that is {@link Unknown} leaves it unknown. */
     record Equals(int fact, @Nullable Comparable<?> value) implements Condition {
         @Override
-        public Boolean test(@Nullable Object[] facts) {
+        public @Nullable Boolean test(@Nullable Object[] facts) {
             Object found = facts[fact];
+            if (found == Unknown.FACT) {
+                return value == null ? true : null;
+            }
             return found == null || value == null ? found == value : Interval.compare(found, value) == 0;
         }
     }
@@ -40,15 +44,34 @@ sealed interface Condition {
         @Override
         public @Nullable Boolean test(@Nullable Object[] facts) {
             Object found = facts[fact];
-            return found == null ? null : range.contains(found);
+            return found == null || found == Unknown.FACT ? null : range.contains(found);
         }
     }
 
     /** Values of which one must be the fact's. */
     record In(int fact, Cell cell) implements Condition {
         @Override
-        public Boolean test(@Nullable Object[] facts) {
-            return cell.accepts(facts[fact]);
+        public @Nullable Boolean test(@Nullable Object[] facts) {
+            return facts[fact] == Unknown.FACT ? null : (Boolean) cell.accepts(facts[fact]);
+        }
+    }
+
+    /** Order of two numbers; unknown when one has no value. */
+    record Ordered(String operator, Formula left, Formula right) implements Condition {
+        @Override
+        public @Nullable Boolean test(@Nullable Object[] facts) {
+            BigDecimal one = left.value(facts);
+            BigDecimal other = right.value(facts);
+            if (one == null || other == null) {
+                return null;
+            }
+            int order = one.compareTo(other);
+            return switch (operator) {
+                case "<" -> order < 0;
+                case "<=" -> order <= 0;
+                case ">" -> order > 0;
+                default -> order >= 0;
+            };
         }
     }
 

@@ -8,17 +8,18 @@ import vn.quytrinh.handling.table.FeelToken.Kind;
 import vn.quytrinh.model.decision.FactType;
 
 /**
- * Reads conditions: facts compared with literals, joined by {@code and}, {@code or}, {@code not(…)}. {@code between} is left to KIE
- * DMN, where an unknown value makes the whole condition unknown.
+ * Reads conditions: facts compared with literals, numbers put in order, joined by {@code and}, {@code or}, {@code not(…)}.
+ * {@code between} is left to KIE DMN, where an unknown value makes the whole condition unknown.
  */
 final class ConditionParser {
 
     private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
+    private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/");
 
     private final FeelCursor cursor;
     private final List<TableFact> facts;
 
-    private ConditionParser(FeelCursor cursor, List<TableFact> facts) {
+    ConditionParser(FeelCursor cursor, List<TableFact> facts) {
         this.cursor = cursor;
         this.facts = facts;
     }
@@ -36,7 +37,8 @@ final class ConditionParser {
         return condition;
     }
 
-    private Condition disjunction() {
+    /** Reads a condition up to where it ends. */
+    Condition disjunction() {
         return junction("or", true, () -> junction("and", false, this::part));
     }
 
@@ -48,7 +50,36 @@ final class ConditionParser {
         return parts.size() == 1 ? parts.get(0) : new Condition.Junction(deciding, List.copyOf(parts));
     }
 
+    /** What is no comparison with literals may still order two numbers; a parenthesis may open either. */
     private Condition part() {
+        int start = cursor.mark();
+        try {
+            Condition part = literalPart();
+            if (!goesOnAsNumber(cursor.peek())) {
+                return part;
+            }
+        } catch (UncoveredFeelException e) {
+            // read again as an order of two numbers
+        }
+        cursor.reset(start);
+        return order();
+    }
+
+    private static boolean goesOnAsNumber(FeelToken next) {
+        return next.kind() == Kind.SYMBOL && (ARITHMETIC.contains(next.text()) || ORDER.contains(next.text()));
+    }
+
+    private Condition order() {
+        var numbers = new FormulaParser(cursor, facts);
+        Formula left = numbers.sum();
+        FeelToken operator = cursor.next();
+        if (operator.kind() != Kind.SYMBOL || !ORDER.contains(operator.text())) {
+            throw new UncoveredFeelException();
+        }
+        return new Condition.Ordered(operator.text(), left, numbers.sum());
+    }
+
+    private Condition literalPart() {
         if (cursor.acceptName("not")) {
             cursor.expect("(");
             return new Condition.Not(closed());

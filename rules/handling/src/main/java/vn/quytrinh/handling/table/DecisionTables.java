@@ -125,6 +125,16 @@ public final class DecisionTables {
         return !facts.isEmpty() && conditions.holds(DmnDocument.conditionName(id), facts);
     }
 
+    /**
+     * Puts the facts known to the conditions and formulas of the procedure.
+     *
+     * @param facts the facts known; one that is absent or null is unknown
+     * @throws HandlingException {@code FACT_INVALID} when a fact is not of the type the procedure gives it
+     */
+    public KnownFacts on(Map<String, ? extends @Nullable Object> facts) {
+        return conditions.on(facts);
+    }
+
     /** Compiles a document by KIE DMN when first asked, while the tables are made ready. */
     private static final class Once implements Supplier<KieReference> {
 

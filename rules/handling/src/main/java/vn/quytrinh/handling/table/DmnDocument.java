@@ -2,9 +2,9 @@ package vn.quytrinh.handling.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.model.decision.DecisionTable;
 import vn.quytrinh.model.decision.Fact;
@@ -61,27 +61,39 @@ public final class DmnDocument {
     }
 
     /**
-     * Returns the document of a procedure's conditions: one decision each, over all facts of the data dictionary.
+     * Returns the document of a procedure's conditions and formulas: one decision each, over all facts of the data dictionary.
      *
      * @param facts the data dictionary
      * @param conditions each condition's id with its FEEL expression
+     * @param formulas each formula's id with its FEEL expression
      * @throws HandlingException {@code TABLE_INVALID} when two ids differ in punctuation only or a choice cannot be written
      */
-    public static byte[] conditions(List<Fact> facts, SortedMap<String, String> conditions) {
-        SortedMap<String, String> byName = new TreeMap<>();
+    public static byte[] conditions(
+            List<Fact> facts, SortedMap<String, String> conditions, SortedMap<String, String> formulas) {
         var faults = new TableFaults(CONDITIONS);
         facts.forEach(fact -> choices(fact, faults));
-        for (Map.Entry<String, String> condition : conditions.entrySet()) {
-            if (byName.put(conditionName(condition.getKey()), condition.getValue()) != null) {
+        var source = new DmnSource(
+                CONDITIONS,
+                facts.stream().map(TableFact::of).toList(),
+                List.of(),
+                named(conditions, DmnDocument::conditionName, faults),
+                named(formulas, DmnDocument::formulaName, faults));
+        faults.throwIfAny();
+        return DmnWriter.write(source);
+    }
+
+    private static SortedMap<String, String> named(
+            SortedMap<String, String> byId, UnaryOperator<String> naming, TableFaults faults) {
+        SortedMap<String, String> byName = new TreeMap<>();
+        byId.forEach((id, feel) -> {
+            if (byName.put(naming.apply(id), feel) != null) {
                 faults.add(
                         TableFaults.INVALID,
-                        "mã %s chỉ khác một mã khác ở dấu câu".formatted(condition.getKey()),
-                        "the id %s differs from another in punctuation only".formatted(condition.getKey()));
+                        "mã %s chỉ khác một mã khác ở dấu câu".formatted(id),
+                        "the id %s differs from another in punctuation only".formatted(id));
             }
-        }
-        faults.throwIfAny();
-        return DmnWriter.write(
-                new DmnSource(CONDITIONS, facts.stream().map(TableFact::of).toList(), List.of(), byName));
+        });
+        return byName;
     }
 
     private static void choices(Fact fact, TableFaults faults) {
@@ -99,7 +111,16 @@ public final class DmnDocument {
 
     /** Returns the name of a condition's decision: its id with everything but letters and digits replaced. */
     static String conditionName(String id) {
-        var name = new StringBuilder(id.length() + 2).append("c_");
+        return name("c_", id);
+    }
+
+    /** Returns the name of a formula's decision, made like that of a condition. */
+    static String formulaName(String id) {
+        return name("f_", id);
+    }
+
+    private static String name(String prefix, String id) {
+        var name = new StringBuilder(id.length() + 2).append(prefix);
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
             boolean plain = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';

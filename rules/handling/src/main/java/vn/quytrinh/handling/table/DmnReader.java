@@ -22,6 +22,7 @@ final class DmnReader {
     private final Map<String, TableFact> facts = new HashMap<>();
     private final List<TableSource> tables = new ArrayList<>();
     private final SortedMap<String, String> conditions = new TreeMap<>();
+    private final SortedMap<String, String> formulas = new TreeMap<>();
 
     private DmnReader(TableFaults faults) {
         this.faults = faults;
@@ -62,7 +63,7 @@ final class DmnReader {
                     "it has more than %d conditions or facts".formatted(MOST_DECISIONS));
         }
         root.all("decision").forEach(this::decision);
-        return new DmnSource(id, inOrder, tables, conditions);
+        return new DmnSource(id, inOrder, tables, conditions, formulas);
     }
 
     private List<String> choices(XmlElement item) {
@@ -94,11 +95,16 @@ final class DmnReader {
             TableSource source = table(name, table);
             TableShape.check(source, faults);
             tables.add(source);
-        } else if (conditions.put(name, decision.textAt("literalExpression", "text")) != null) {
+            return;
+        }
+        XmlElement variable = decision.first("variable");
+        boolean number = variable != null && variable.attribute("typeRef").equals(DmnWriter.NUMBER);
+        String feel = decision.textAt("literalExpression", "text");
+        if ((number ? formulas : conditions).put(name, feel) != null) {
             faults.add(
                     TableFaults.INVALID,
-                    "điều kiện %s có hai lần".formatted(name),
-                    "the condition %s is there twice".formatted(name));
+                    "điều kiện hoặc công thức %s có hai lần".formatted(name),
+                    "the condition or formula %s is there twice".formatted(name));
         }
     }
 

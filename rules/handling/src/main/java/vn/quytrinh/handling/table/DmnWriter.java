@@ -18,6 +18,9 @@ final class DmnWriter {
     /** Before the name of the type that holds a fact's choices. */
     static final String CHOICE = "choice_";
 
+    /** The type of a formula's decision. */
+    static final String NUMBER = "number";
+
     private final XMLStreamWriter xml;
 
     private DmnWriter(XMLStreamWriter xml) {
@@ -54,7 +57,10 @@ final class DmnWriter {
             table(table);
         }
         for (Map.Entry<String, String> condition : source.conditions().entrySet()) {
-            condition(condition.getKey(), condition.getValue(), source.facts());
+            expression(condition.getKey(), "boolean", condition.getValue(), source.facts());
+        }
+        for (Map.Entry<String, String> formula : source.formulas().entrySet()) {
+            expression(formula.getKey(), NUMBER, formula.getValue(), source.facts());
         }
         xml.writeEndElement();
         xml.writeEndDocument();
@@ -94,11 +100,12 @@ final class DmnWriter {
         xml.writeAttribute("typeRef", type);
     }
 
-    private void condition(String name, String expression, List<TableFact> facts) throws XMLStreamException {
+    private void expression(String name, String type, String expression, List<TableFact> facts)
+            throws XMLStreamException {
         xml.writeStartElement("decision");
         xml.writeAttribute("id", name);
         xml.writeAttribute("name", name);
-        variable(name, "boolean");
+        variable(name, type);
         requirements(facts);
         xml.writeStartElement("literalExpression");
         text(expression);
@@ -178,7 +185,7 @@ final class DmnWriter {
         return switch (type) {
             case TEXT -> "string";
             case BOOLEAN -> "boolean";
-            case NUMBER -> "number";
+            case NUMBER -> NUMBER;
             case DATE -> "date";
         };
     }

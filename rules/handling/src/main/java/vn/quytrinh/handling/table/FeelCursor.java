@@ -19,6 +19,15 @@ final class FeelCursor {
         this.tokens = FeelLexer.tokens(feel);
     }
 
+    /** Returns the place, to come back to by {@link #reset}. */
+    int mark() {
+        return at;
+    }
+
+    void reset(int mark) {
+        at = mark;
+    }
+
     FeelToken peek() {
         return tokens.get(at);
     }

@@ -46,6 +46,8 @@ final class FeelGuard {
             "upper case",
             "lower case",
             "abs",
+            "floor",
+            "ceiling",
             "min",
             "max",
             "sum",
@@ -55,12 +57,51 @@ final class FeelGuard {
     private static final Set<String> KEYWORDS =
             Set.of("and", "or", "in", "between", "if", "then", "else", "instance", "of");
 
+    private static final Set<String> VALUES = Set.of("true", "false", "null");
+
     private final TableFaults faults;
     private final Set<String> facts;
 
     private FeelGuard(TableFaults faults, Set<String> facts) {
         this.faults = faults;
         this.facts = facts;
+    }
+
+    static boolean isKeyword(String name) {
+        return KEYWORDS.contains(name);
+    }
+
+    /** Tells whether words are all FEEL's own. */
+    static boolean knowsAll(List<String> words) {
+        return words.stream()
+                .allMatch(word -> KEYWORDS.contains(word) || VALUES.contains(word) || FUNCTIONS.contains(word));
+    }
+
+    /** Returns the names of a text that are neither facts nor FEEL's own, none where it is no FEEL. */
+    static List<String> unknownNames(String feel, Set<String> facts) {
+        List<String> unknown = new ArrayList<>();
+        try {
+            List<String> run = new ArrayList<>();
+            for (FeelToken token : FeelLexer.tokens(feel)) {
+                if (token.kind() == Kind.NAME && !KEYWORDS.contains(token.text())) {
+                    run.add(token.text());
+                } else {
+                    boolean called = token.isSymbol("(") && FUNCTIONS.contains(String.join(" ", run));
+                    run.stream()
+                            .filter(name -> !called && !facts.contains(name) && !VALUES.contains(name))
+                            .forEach(unknown::add);
+                    run.clear();
+                }
+            }
+        } catch (UncoveredFeelException e) {
+            return List.of();
+        }
+        return unknown.stream().distinct().toList();
+    }
+
+    /** Adds a fault for a text that may not be executed. */
+    static void check(String feel, Text place, Set<String> facts, TableFaults faults) {
+        new FeelGuard(faults, facts).check(feel, place);
     }
 
     /** Adds a fault for every text of a document that may not be executed. */
@@ -70,6 +111,7 @@ final class FeelGuard {
         var guard = new FeelGuard(faults, facts);
         source.conditions()
                 .forEach((name, feel) -> guard.check(feel, new Text("điều kiện " + name, "condition " + name)));
+        source.formulas().forEach((name, feel) -> guard.check(feel, new Text("công thức " + name, "formula " + name)));
         for (TableSource table : source.tables()) {
             for (int row = 0; row < table.rows().size(); row++) {
                 guard.check(table.rows().get(row).conditions(), row, 0);

@@ -28,6 +28,16 @@ final class KieFaults {
                                 .formatted(condition.getKey(), condition.getValue()));
             }
         }
+        for (var formula : source.formulas().entrySet()) {
+            if (named(formula.getValue(), messages)) {
+                placed = true;
+                faults.add(
+                        TableFaults.INVALID,
+                        "công thức %s không phải là FEEL: %s".formatted(formula.getKey(), formula.getValue()),
+                        "formula %s is not FEEL over the facts of the procedure: %s"
+                                .formatted(formula.getKey(), formula.getValue()));
+            }
+        }
         return placed
                 ? faults.error()
                 : faults.fatal(TableFaults.INVALID, "không biên dịch được", "it does not compile");

@@ -81,13 +81,19 @@ final class KieReference {
 
     /** Tells whether a condition of the document is true; false when it is unknown. */
     boolean holds(String name, List<TableFact> facts, @Nullable Object[] values) {
+        return Boolean.TRUE.equals(result(name, facts, values));
+    }
+
+    /** Returns what a condition or formula of the document gives, null for FEEL's null. */
+    @Nullable
+    Object result(String name, List<TableFact> facts, @Nullable Object[] values) {
         DMNContext context = runtime.newContext();
         for (int i = 0; i < values.length; i++) {
             context.set(facts.get(i).name(), values[i]);
         }
         DMNDecisionResult decision =
                 runtime.evaluateByName(model, context, name).getDecisionResultByName(name);
-        return decision != null && Boolean.TRUE.equals(decision.getResult());
+        return decision == null ? null : decision.getResult();
     }
 
     private static final class RowsThatMatched implements DMNRuntimeEventListener {

@@ -2,6 +2,7 @@ package vn.quytrinh.handling.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.rulebase.Text;
 
@@ -32,6 +33,12 @@ final class TableFaults {
             code = kind;
         }
         faults.add(new Text(vi, en));
+    }
+
+    /** Returns the first fault, null when there is none. */
+    @Nullable
+    Text first() {
+        return faults.isEmpty() ? null : faults.get(0);
     }
 
     /** Returns the error to throw for a fault after which nothing more can be read. */
