@@ -18,7 +18,7 @@ import vn.quytrinh.handling.decision.Routing;
 import vn.quytrinh.handling.decision.Supplement;
 import vn.quytrinh.worktime.LegalUnit;
 
-/** Who has the dossier, the time used, the supplement allowance, what is owed and what was found. */
+/** Who has the dossier, the time used, the supplement allowance, papers and fees, what is owed and what was found. */
 final class DecisionFacts extends Div {
     private final TrialWords words;
 
@@ -30,6 +30,10 @@ final class DecisionFacts extends Div {
         Deadlines deadlines = decision.deadlines();
         add(fact("trial.time", line(time(deadlines))));
         add(fact("trial.supplement", supplement(decision.supplement())));
+        add(fact("trial.papers", new PaperLines(words).of(decision.papers())));
+        if (!decision.fees().isEmpty()) {
+            add(fact("trial.fees", new FeeLines(words).of(decision.fees())));
+        }
         if (!decision.obligations().isEmpty()) {
             add(fact("trial.obligations", obligations(decision.obligations())));
         }

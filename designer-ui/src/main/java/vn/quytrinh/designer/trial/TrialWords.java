@@ -1,7 +1,9 @@
 package vn.quytrinh.designer.trial;
 
 import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.handling.decision.Amount;
@@ -41,6 +43,12 @@ final class TrialWords extends LocalWords {
         }
         TimeLimit limit = amount.limit();
         return either(limit.vietnamese(), limit.english());
+    }
+
+    /** An amount of money, grouped as the language groups. */
+    String dong(BigDecimal amount) {
+        String grouped = String.format(Locale.ROOT, "%,d", amount.toBigInteger());
+        return either(grouped.replace(',', '.') + " đồng", "VND " + grouped);
     }
 
     /** A moment with its weekday, as it is printed on a receipt. */

@@ -60,7 +60,8 @@ class BranchesTest {
         assertThatThrownBy(surveyed(Map.of("step", "S02"))::answer)
                 .isInstanceOfSatisfying(HandlingException.class, e -> {
                     assertThat(e.code()).isEqualTo("OUTCOME_MISSING");
-                    assertThat(e.english()).contains("S02>S03", "taxOwed");
+                    assertThat(e.english()).contains("S02>S03", "\"A financial obligation is due\" (taxOwed)");
+                    assertThat(e.vietnamese()).contains("\"Phải thực hiện nghĩa vụ tài chính\" (taxOwed)");
                 });
     }
 

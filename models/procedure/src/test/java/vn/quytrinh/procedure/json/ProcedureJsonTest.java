@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.document.DocumentStatus;
 import vn.quytrinh.model.organisation.OrgUnit;
+import vn.quytrinh.model.process.Fee;
 import vn.quytrinh.model.process.JoinKind;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
@@ -147,6 +148,33 @@ class ProcedureJsonTest {
 
         // then
         assertThat(json.write(procedure).at("/steps/0/role").stringValue()).isEqualTo("Cán bộ");
+    }
+
+    @Test
+    void shouldReadAndWriteAFeeWithItsExemptionsAndCap() {
+        // given
+        var document = (ObjectNode) JsonTrees.tree(JsonTrees.sample("ho-tich-khai-sinh"));
+        JsonNode fees = JsonTrees.tree("""
+                [{"kind": "PHI", "name": "Phí chứng thực", "currency": "VND", "condition": "nhiều trang", "expression": "pages > 1",
+                  "formula": "2000 * pages", "legalBasis": "TT 226/2016/TT-BTC Đ4", "verified": false,
+                  "effectiveFrom": "2017-01-01", "effectiveTo": "2027-12-31",
+                  "exemptions": [{"condition": "hộ nghèo", "expression": "poor", "legalBasis": "x", "verified": true, "of": 1}],
+                  "cap": {"amount": 200000, "formula": "200000 * copies", "text": "tối đa", "legalBasis": "y", "verified": false,
+                    "note": "z", "more": {}}},
+                 {"kind": "PHI", "amount": 1, "exemptions": ["người cao tuổi"], "cap": 5, "verified": "chưa"},
+                 {"kind": "PHI", "exemptions": []}]""");
+        document.set("fees", fees);
+
+        // when
+        Procedure procedure = json.read(document);
+
+        // then
+        Fee fee = procedure.getFees().get(0);
+        assertThat(fee.getFormula()).isEqualTo("2000 * pages");
+        assertThat(fee.getEffectiveFrom()).isEqualTo(LocalDate.of(2017, 1, 1));
+        assertThat(fee.getExemptions()).extracting("expression").containsExactly("poor");
+        assertThat(fee.getCap().getAmount()).isEqualByComparingTo("200000");
+        assertThat(JsonTrees.meaning(json.write(procedure).path("fees"))).isEqualTo(JsonTrees.meaning(fees));
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.quytrinh.model.decision.DecisionTable;
 import vn.quytrinh.model.decision.HitPolicy;
+import vn.quytrinh.model.decision.TableRow;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.model.process.Requirement;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.Transition;
 
@@ -57,6 +59,35 @@ class SampleProceduresTest {
                 .extracting("expression")
                 .containsExactly("verificationNeeded");
         assertThat(linked.getComponents().get(3).getExpression()).isEqualTo("wantsIdCard");
+    }
+
+    @Test
+    void shouldDecideEveryConditionalComponentByAFactWithLabels() {
+        for (Procedure procedure : SampleProcedures.all()) {
+            assertThat(procedure.getFacts()).as(procedure.getId()).isNotEmpty().allSatisfy(fact -> {
+                assertThat(fact.getLabelVi()).isNotBlank();
+                assertThat(fact.getLabelEn()).isNotBlank();
+                assertThat(fact.isSetType()).isTrue();
+            });
+            assertThat(procedure.getComponents())
+                    .filteredOn(component -> component.getRequirement() == Requirement.CONDITIONAL)
+                    .allSatisfy(component -> assertThat(component.getExpression())
+                            .as(component.getCondition())
+                            .isNotBlank());
+        }
+    }
+
+    @Test
+    void shouldTellTheLevelThatApprovesAnInvestment() {
+        DecisionTable level = SampleProcedures.load("dau-tu-chap-thuan-chu-truong")
+                .getTables()
+                .get(1);
+
+        assertThat(level.getName()).isEqualTo("Cấp chấp thuận chủ trương đầu tư");
+        assertThat(level.getLegalBasis()).contains("[unchecked]");
+        assertThat(level.getRows())
+                .flatExtracting(TableRow::getConclusions)
+                .containsExactly("\"Quốc hội\"", "\"Thủ tướng Chính phủ\"", "\"UBND cấp tỉnh\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.table.Expressions;
 import vn.quytrinh.handling.table.TableAnalysis;
 import vn.quytrinh.handling.table.TableReport;
 import vn.quytrinh.handling.table.TableReport.OverlapKind;
@@ -12,7 +13,10 @@ import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.rulebase.Text;
 
-/** Tells of a procedure's decision tables what their analysis found, each with an input that shows it. */
+/**
+ * Tells of a procedure's decision tables what their analysis found, each with an input that shows it, and of its conditions and fee
+ * formulas which cannot be executed.
+ */
 final class TableFindings {
 
     private static final Citation DMN = new Citation("OMG DMN 1.5", null, false);
@@ -22,6 +26,9 @@ final class TableFindings {
     private static final Text ADD_ROW = new Text(
             "Thêm một dòng cho trường hợp này; nếu không, cán bộ phải tự chọn kết quả của bước.",
             "Add a row for this case; otherwise the officer has to state the outcome of the step.");
+    private static final Text MEND_EXPRESSION = new Text(
+            "Sửa biểu thức, hoặc khai báo dữ kiện còn thiếu trong danh mục dữ kiện.",
+            "Mend the expression, or declare the missing fact in the data dictionary.");
     private static final Text LOOK = new Text(
             "Hãy tự xem lại: máy không phân tích được phần này.", "Look at it yourself: it could not be analysed.");
 
@@ -32,6 +39,10 @@ final class TableFindings {
     static List<Finding> of(Procedure procedure) {
         TableFindings all = new TableFindings();
         procedure.getTables().forEach(all::add);
+        Expressions.of(procedure)
+                .faults()
+                .forEach(fault -> all.findings.add(
+                        new Finding("DT-07", "ERROR", fault.element(), fault.sentence(), DMN, MEND_EXPRESSION)));
         return List.copyOf(all.findings);
     }
 

@@ -2,12 +2,16 @@ package vn.quytrinh.engine.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.model.decision.DecisionTable;
+import vn.quytrinh.model.process.Fee;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 
@@ -60,6 +64,46 @@ class TableFindingsTest {
                 .extracting(Finding::severity)
                 .isNotEmpty()
                 .containsOnly("ERROR");
+    }
+
+    static Stream<Arguments> expressions() {
+        return Stream.of(
+                Arguments.of("online and taxOwed", null, "[online]"),
+                Arguments.of("taxOwed and", null, "không phải là FEEL"),
+                Arguments.of("now() > @\"2026-01-01\"", null, "now"),
+                Arguments.of(null, "2000 * page", "[page]"),
+                Arguments.of(null, "2000 * taxOwed", "kiểu số"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("expressions")
+    void shouldBlockAFeeThatCannotBeDecided(@Nullable String expression, @Nullable String formula, String vi) {
+        // given
+        Procedure procedure = SampleProcedures.load(LAND);
+        Fee fee = procedure.getFees().get(0);
+
+        // when
+        fee.setExpression(expression);
+        fee.setFormula(formula);
+
+        // then
+        assertThat(TableFindings.of(procedure)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("DT-07");
+            assertThat(finding.severity()).isEqualTo("ERROR");
+            assertThat(finding.element()).isEqualTo(fee.getId());
+            assertThat(finding.message().vi()).contains(fee.getName(), vi);
+        });
+    }
+
+    @Test
+    void shouldBlockAComponentOverAFactNobodyDeclared() {
+        Procedure procedure = SampleProcedures.load(LAND);
+        procedure.getComponents().get(2).setExpression("measured");
+
+        assertThat(TableFindings.of(procedure)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("DT-07");
+            assertThat(finding.message().vi()).contains("Thành phần hồ sơ 3", "\"measured\"", "remeasured");
+        });
     }
 
     @Test
