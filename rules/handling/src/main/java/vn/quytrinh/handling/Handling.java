@@ -176,6 +176,7 @@ public final class Handling {
                 view.routing(),
                 view.papers(),
                 view.fees(told.regimeDate(at)),
+                view.determinations(),
                 actions,
                 out.obligations(),
                 out.findings(),

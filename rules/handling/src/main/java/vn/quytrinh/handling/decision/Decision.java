@@ -20,6 +20,7 @@ import vn.quytrinh.rulebase.TraceEntry;
  * @param routing current and next steps
  * @param papers components
  * @param fees fees
+ * @param determinations what decision tables conclude that route no step
  * @param actions every event type, allowed or not
  * @param obligations what must be done by when
  * @param findings what needs attention
@@ -39,6 +40,7 @@ public record Decision(
         Routing routing,
         Papers papers,
         List<FeeDue> fees,
+        List<Determination> determinations,
         List<Action> actions,
         List<Obligation> obligations,
         List<Finding> findings,
@@ -61,6 +63,7 @@ public record Decision(
                 routing,
                 papers,
                 fees,
+                determinations,
                 actions,
                 obligations,
                 findings,

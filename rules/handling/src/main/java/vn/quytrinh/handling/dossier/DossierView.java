@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.decision.ClockState;
 import vn.quytrinh.handling.decision.Deadlines;
+import vn.quytrinh.handling.decision.Determination;
 import vn.quytrinh.handling.decision.FeeDue;
 import vn.quytrinh.handling.decision.LedgerEntry;
 import vn.quytrinh.handling.decision.Papers;
@@ -42,6 +43,7 @@ public final class DossierView {
     private final List<Chronicle> chronicles;
     private final DossierPapers papers;
     private final KnownFacts known;
+    private final List<Determination> determinations;
     private final OutageRegister outages;
 
     DossierView(
@@ -60,6 +62,7 @@ public final class DossierView {
         this.chronicles = chronicles;
         this.papers = papers;
         this.known = outcomes.on(state.facts);
+        this.determinations = outcomes.determinations(state.facts);
         this.outages = outages;
     }
 
@@ -138,6 +141,11 @@ public final class DossierView {
     /** Returns the fees charged under the law of a day. */
     public List<FeeDue> fees(LocalDate regimeDate) {
         return new Fees(known).of(state.plan, regimeDate);
+    }
+
+    /** Returns what the decision tables conclude that route no step. */
+    public List<Determination> determinations() {
+        return determinations;
     }
 
     /** Returns when the applicant's own limit ends while the dossier waits for a supplement, null where none is set. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.decision.Determination;
 import vn.quytrinh.handling.plan.AlternativeLimit;
 import vn.quytrinh.handling.plan.HandlingPlan;
 import vn.quytrinh.handling.plan.StepPlan;
@@ -110,6 +111,14 @@ final class Outcomes {
     /** Puts the facts known to the conditions and formulas of papers and fees. */
     KnownFacts on(Map<String, Object> facts) {
         return tables.on(facts);
+    }
+
+    /** Returns what the tables that route no step conclude. */
+    List<Determination> determinations(Map<String, Object> facts) {
+        var determinations = new Determinations(tables);
+        return plan.determinations().stream()
+                .map(table -> determinations.of(table, facts))
+                .toList();
     }
 
     private Optional<LegalPeriod> alternative(List<AlternativeLimit> alternatives, Map<String, Object> facts) {

@@ -25,6 +25,7 @@ import vn.quytrinh.worktime.TimeLimit;
  * @param components the published components
  * @param fees the fees
  * @param facts the data dictionary
+ * @param determinations the decision tables that route no step
  * @param units every unit a step names, as people may write it, in lower case
  */
 public record HandlingPlan(
@@ -40,6 +41,7 @@ public record HandlingPlan(
         List<ComponentPlan> components,
         List<FeePlan> fees,
         List<FactPlan> facts,
+        List<TablePlan> determinations,
         Set<String> units) {
 
     /** Indexes steps by id, in order. */

@@ -74,6 +74,10 @@ public final class PlanReader {
                         .map(FeeReader::fee)
                         .toList(),
                 procedure.getFacts().stream().map(PlanReader::fact).toList(),
+                procedure.getTables().stream()
+                        .filter(table -> process.getSteps().stream().noneMatch(step -> table.equals(step.getRouting())))
+                        .map(table -> new TablePlan(table.getId(), table.getName(), table.getLegalBasis()))
+                        .toList(),
                 units(procedure));
     }
 
