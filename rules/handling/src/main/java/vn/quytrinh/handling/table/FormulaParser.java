@@ -3,6 +3,7 @@ package vn.quytrinh.handling.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.quytrinh.handling.table.FeelToken.Kind;
 import vn.quytrinh.model.decision.FactType;
 
@@ -52,29 +53,15 @@ final class FormulaParser {
 
     /** Reads terms joined by {@code +} and {@code -}, from the left. */
     Formula sum() {
-        Formula left = product();
-        while (true) {
-            if (cursor.accept("+")) {
-                left = new Formula.Arithmetic('+', left, product());
-            } else if (cursor.accept("-")) {
-                left = new Formula.Arithmetic('-', left, product());
-            } else {
-                return left;
-            }
-        }
+        return chain("+", "-", () -> chain("*", "/", this::operand));
     }
 
-    private Formula product() {
-        Formula left = operand();
-        while (true) {
-            if (cursor.accept("*")) {
-                left = new Formula.Arithmetic('*', left, operand());
-            } else if (cursor.accept("/")) {
-                left = new Formula.Arithmetic('/', left, operand());
-            } else {
-                return left;
-            }
+    private Formula chain(String one, String other, Supplier<Formula> part) {
+        Formula left = part.get();
+        while (cursor.peek().isSymbol(one) || cursor.peek().isSymbol(other)) {
+            left = new Formula.Arithmetic(cursor.next().text().charAt(0), left, part.get());
         }
+        return left;
     }
 
     private Formula operand() {

@@ -1,8 +1,10 @@
 package vn.quytrinh.handling.table;
 
 import java.util.List;
+import java.util.Map;
 import org.kie.dmn.api.core.DMNMessage;
 import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.rulebase.Text;
 
 /** Says in the words of the table what KIE DMN found wrong with it: which cells are not FEEL. */
 final class KieFaults {
@@ -18,29 +20,27 @@ final class KieFaults {
                 placed |= cells(cells.conclusions(), row, table.inputs().size(), messages, faults);
             }
         }
-        for (var condition : source.conditions().entrySet()) {
-            if (named(condition.getValue(), messages)) {
-                placed = true;
-                faults.add(
-                        TableFaults.INVALID,
-                        "điều kiện %s không phải là FEEL: %s".formatted(condition.getKey(), condition.getValue()),
-                        "condition %s is not FEEL over the facts of the procedure: %s"
-                                .formatted(condition.getKey(), condition.getValue()));
-            }
-        }
-        for (var formula : source.formulas().entrySet()) {
-            if (named(formula.getValue(), messages)) {
-                placed = true;
-                faults.add(
-                        TableFaults.INVALID,
-                        "công thức %s không phải là FEEL: %s".formatted(formula.getKey(), formula.getValue()),
-                        "formula %s is not FEEL over the facts of the procedure: %s"
-                                .formatted(formula.getKey(), formula.getValue()));
-            }
-        }
+        placed |= expressions(source.conditions(), new Text("điều kiện", "condition"), messages, faults);
+        placed |= expressions(source.formulas(), new Text("công thức", "formula"), messages, faults);
         return placed
                 ? faults.error()
                 : faults.fatal(TableFaults.INVALID, "không biên dịch được", "it does not compile");
+    }
+
+    private static boolean expressions(
+            Map<String, String> expressions, Text kind, List<DMNMessage> messages, TableFaults faults) {
+        boolean placed = false;
+        for (var one : expressions.entrySet()) {
+            if (named(one.getValue(), messages)) {
+                placed = true;
+                faults.add(
+                        TableFaults.INVALID,
+                        "%s %s không phải là FEEL: %s".formatted(kind.vi(), one.getKey(), one.getValue()),
+                        "%s %s is not FEEL over the facts of the procedure: %s"
+                                .formatted(kind.en(), one.getKey(), one.getValue()));
+            }
+        }
+        return placed;
     }
 
     private static boolean cells(
