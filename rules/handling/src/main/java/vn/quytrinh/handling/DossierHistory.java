@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.event.Corrections;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.event.VietnamTime;
@@ -34,17 +35,26 @@ public record DossierHistory(@Nullable String dossier, List<DossierEvent> events
 
     /**
      * Returns the date whose law and release govern the dossier: that of its acceptance, else of its first event, else of the
-     * question.
+     * question. What was corrected does not count.
      *
      * @param at the instant asked about
      */
     public LocalDate regimeDate(OffsetDateTime at) {
-        return events.stream()
+        List<DossierEvent> standing = standing();
+        return standing.stream()
                 .filter(event -> event.type() == EventType.ACCEPTED)
                 .findFirst()
-                .or(() -> events.stream().findFirst())
+                .or(() -> standing.stream().findFirst())
                 .map(event -> event.localTime().toLocalDate())
                 .orElse(at.toLocalDate());
+    }
+
+    /** Returns what happened: the events that no correction took back, without the corrections. */
+    List<DossierEvent> standing() {
+        Corrections corrections = Corrections.of(events);
+        return events.stream()
+                .filter(event -> event.type() != EventType.CORRECTED && !corrections.takeBack(event))
+                .toList();
     }
 
     /** Returns the part of the history that had occurred by an instant; of outages those that had begun. */

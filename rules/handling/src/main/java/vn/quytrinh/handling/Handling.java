@@ -126,7 +126,7 @@ public final class Handling {
     private ClockRegime regime(
             RuleBase.Session session, Conclusions out, Release release, LegalRegime law, DossierHistory told) {
         List<Object> opening = new ArrayList<>(parametersRead(law));
-        opening.add(policy(release.plan(), told.events(), law.acceptedAt()));
+        opening.add(policy(release.plan(), told.standing(), law.acceptedAt()));
         session.fire(opening);
         return out.regime();
     }

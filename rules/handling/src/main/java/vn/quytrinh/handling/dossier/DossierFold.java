@@ -2,12 +2,10 @@ package vn.quytrinh.handling.dossier;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.event.Corrections;
 import vn.quytrinh.handling.event.DossierEvent;
-import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.plan.AppointmentPlan;
 import vn.quytrinh.handling.plan.HandlingPlan;
 import vn.quytrinh.handling.plan.StepPlan;
@@ -61,12 +59,9 @@ public final class DossierFold {
      */
     public DossierView tell(List<DossierEvent> events, OutageRegister register, LocalDateTime at) {
         OutageClock outages = new OutageClock(register, state.clock);
-        Set<Object> corrected = new HashSet<>();
-        events.stream()
-                .filter(event -> event.type() == EventType.CORRECTED)
-                .forEach(event -> corrected.add(event.data().get("eventId")));
+        Corrections corrections = Corrections.of(events);
         for (DossierEvent event : events) {
-            if (!corrected.contains(event.eventId())) {
+            if (!corrections.takeBack(event)) {
                 outages.advance(event.localTime());
                 attempts.add(new EventAttempt(
                         event.eventId(),
@@ -76,9 +71,9 @@ public final class DossierFold {
                         new Message(event, state, outcomes).carries()));
                 chronicles.forEach(chronicle -> chronicle.note(event, state));
                 apply(event);
-                state.told++;
                 outages.standing(event.localTime());
             }
+            state.told++;
         }
         outages.advance(at);
         return new DossierView(state, regime, outcomes, List.copyOf(attempts), chronicles, papers, register);
@@ -105,8 +100,9 @@ public final class DossierFold {
             case STOPPED -> end(8, at);
             case REFUSED, RESULT_ISSUED -> finish(at);
             case RESULT_RETURNED -> end(10, at);
-            case TRANSFERRED, CONSULTATION_SENT, CONSULTATION_ANSWERED, CORRECTED -> {
-                // The chronicles know of them; none moves a step. A correction was read before.
+            case CORRECTED -> state.corrected.add(event.text("eventId"));
+            case TRANSFERRED, CONSULTATION_SENT, CONSULTATION_ANSWERED -> {
+                // The chronicles know of them; none moves a step.
             }
         }
     }

@@ -27,6 +27,7 @@ final class DossierState {
     final Map<String, Object> facts = new LinkedHashMap<>();
     final Set<String> completed = new LinkedHashSet<>();
     final Set<String> consultedUnits = new LinkedHashSet<>();
+    final Set<@Nullable String> corrected = new LinkedHashSet<>();
     int told;
     boolean submitted;
     boolean awaitsCompetentAgency;

@@ -32,7 +32,8 @@ record Message(DossierEvent event, DossierState state, Outcomes outcomes) {
                 event.type() == EventType.APOLOGY_SENT ? time(event, "newDueAt") : null,
                 event.type() == EventType.STEP_COMPLETED && step != null ? againstTable(step) : null,
                 event.type() != EventType.CONSULTATION_ANSWERED || asked(event.text("unit")),
-                event.type() == EventType.STEP_COMPLETED && step != null ? loopExceeded(step) : null);
+                event.type() == EventType.STEP_COMPLETED && step != null ? loopExceeded(step) : null,
+                event.type() == EventType.CORRECTED && state.corrected.contains(event.text("eventId")));
     }
 
     private boolean asked(@Nullable String unit) {

@@ -77,6 +77,7 @@ public record EventAttempt(String eventId, EventType type, LocalDateTime at, Bef
      * @param againstTable the outcome the decision table takes instead, null when they agree
      * @param consultationAsked whether the agency it names, if any, was asked for its opinion
      * @param loopExceeded the step it returns to once too often, null for none
+     * @param correctedAlready whether it corrects an event that was corrected before
      */
     public record Carries(
             @Nullable String step,
@@ -90,12 +91,13 @@ public record EventAttempt(String eventId, EventType type, LocalDateTime at, Bef
             @Nullable LocalDateTime newDueAt,
             @Nullable String againstTable,
             boolean consultationAsked,
-            @Nullable String loopExceeded) {
+            @Nullable String loopExceeded,
+            boolean correctedAlready) {
 
         /** Returns what a well-formed event would carry. */
         public static Carries everything() {
             return new Carries(
-                    null, true, true, List.of(), true, true, true, true, LocalDateTime.MAX, null, true, null);
+                    null, true, true, List.of(), true, true, true, true, LocalDateTime.MAX, null, true, null, false);
         }
     }
 
