@@ -2,6 +2,7 @@ package vn.quytrinh.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.quytrinh.handling.Stories.HEALTH;
+import static vn.quytrinh.handling.Stories.LAND;
 import static vn.quytrinh.handling.Stories.at;
 import static vn.quytrinh.handling.Stories.findings;
 import static vn.quytrinh.handling.Stories.obligation;
@@ -124,6 +125,18 @@ class ReceptionNoticeTest {
         assertThat(findings(dossier.decision("2026-03-09T13:00"))).contains("TRANSFER_LATE");
         assertThat(findings(
                         dossier.event(STEP_STARTED, by, Map.of("step", "S02")).decision("2026-03-09T13:00")))
+                .doesNotContain("TRANSFER_LATE");
+    }
+
+    /** Where the desk's own step is inside the clock, its completion passes the dossier on (NĐ 118/2025/NĐ-CP Đ18.2). */
+    @Test
+    void shouldTakeTheCompletedDeskStepAsTheTransfer() {
+        Stories dossier = Stories.under(LAND).event(ACCEPTED, "2026-03-02T09:00", Map.of("channel", "DIRECT"));
+        assertThat(findings(dossier.event(STEP_STARTED, "2026-03-02T09:10", Map.of("step", "S01"))
+                        .decision("2026-03-03T09:00")))
+                .contains("TRANSFER_LATE");
+
+        assertThat(findings(dossier.completed("S01", "2026-03-02T10:30").decision("2026-03-03T09:00")))
                 .doesNotContain("TRANSFER_LATE");
     }
 }

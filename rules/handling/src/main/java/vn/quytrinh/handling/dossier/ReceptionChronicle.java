@@ -62,7 +62,7 @@ final class ReceptionChronicle implements Chronicle {
         if (acceptedAt != null
                 && handedOverAt == null
                 && HANDLING.contains(event.type())
-                && !atReception(event, state)) {
+                && (!atReception(event, state) || passesOn(event, state))) {
             handedOverAt = at;
         }
         if (event.type() == EventType.ACCEPTED && acceptedAt == null) {
@@ -77,6 +77,20 @@ final class ReceptionChronicle implements Chronicle {
                 && state.plan
                         .reception()
                         .filter(reception -> reception.id().equals(step))
+                        .isPresent();
+    }
+
+    /** Completing the desk's own step passes the dossier on, unless its outcome is a correction or a refusal. */
+    private static boolean passesOn(DossierEvent event, DossierState state) {
+        String outcome = event.text("outcome");
+        return event.type() == EventType.STEP_COMPLETED
+                && state.plan
+                        .reception()
+                        .filter(reception -> state.tokens.at(reception.id()))
+                        .filter(reception -> outcome == null
+                                || reception.stepTransitions().stream()
+                                        .anyMatch(way -> way.id().equals(outcome)
+                                                || way.destination().equals(outcome)))
                         .isPresent();
     }
 
