@@ -46,7 +46,9 @@ final class ClockLedger {
             citation = pause.citation();
         }
         LocalDateTime stopped = state.clock.stopped();
-        result.add(entry(from, stopped, ClockState.RUNNING, why, citation));
+        if (!from.equals(stopped)) {
+            result.add(entry(from, stopped, ClockState.RUNNING, why, citation));
+        }
         if (stopped != null) {
             result.add(entry(
                     stopped,

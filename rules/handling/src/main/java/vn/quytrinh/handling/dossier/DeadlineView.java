@@ -81,7 +81,17 @@ final class DeadlineView {
     LocalDateTime stepDue(String id, LocalDateTime since) {
         StepPlan step = state.plan.step(id);
         LegalPeriod period = step == null ? null : outcomes.duration(step, state.facts);
-        return period == null || state.finishedAt != null ? null : state.clock.dueOf(period, since);
+        LocalDateTime from = step == null ? since : countedFrom(step, since);
+        return period == null || from == null || state.finishedAt != null ? null : state.clock.dueOf(period, from);
+    }
+
+    /** A step inside the clock takes no time before the clock starts; null while that is to come. */
+    private @Nullable LocalDateTime countedFrom(StepPlan step, LocalDateTime since) {
+        LocalDateTime started = state.clock.started();
+        if (!step.counted()) {
+            return since;
+        }
+        return started != null && started.isBefore(since) ? since : started;
     }
 
     private Deadlines.@Nullable StepTimeout timeout(String id, LocalDateTime since) {
@@ -96,13 +106,14 @@ final class DeadlineView {
     }
 
     /** Returns the share of a step's working time used up, in percent; 0 where the step has no limit. */
-    int stepPercent(LocalDateTime since, @Nullable LocalDateTime due, LocalDateTime at) {
-        if (due == null || !at.isAfter(since)) {
+    int stepPercent(StepPlan step, LocalDateTime since, @Nullable LocalDateTime due, LocalDateTime at) {
+        LocalDateTime from = countedFrom(step, since);
+        if (due == null || from == null || !at.isAfter(from)) {
             return 0;
         }
-        long whole = state.calendar.workingTimeBetween(since, due).toMinutes();
+        long whole = state.calendar.workingTimeBetween(from, due).toMinutes();
         long gone = state.calendar
-                .workingTimeBetween(since, at.isBefore(due) ? at : due)
+                .workingTimeBetween(from, at.isBefore(due) ? at : due)
                 .toMinutes();
         return whole <= 0 ? 0 : (int) (gone * 100 / whole);
     }

@@ -47,6 +47,7 @@ final class DossierClock {
     private @Nullable LocalDateTime countedFrom;
     private @Nullable LocalDateTime stopped;
     private @Nullable Deadline deadline;
+    private boolean undated;
 
     DossierClock(WorkingCalendar calendar, Cutoff cutoff, TimeLimit limit) {
         this.calendar = calendar;
@@ -103,11 +104,23 @@ final class DossierClock {
         countedFrom = from;
     }
 
+    /** Stops because of a result. One that comes while the count would begin anew has no date to be measured against. */
     void stop(LocalDateTime at) {
+        boolean beginsAnew = standing() && pauses.get(pauses.size() - 1).mode() == SuspensionMode.RESTART;
+        stop(at, beginsAnew);
+    }
+
+    /** Stops without a result. A dossier given up while its clock stands gets no date any more. */
+    void abandon(LocalDateTime at) {
+        stop(at, standing());
+    }
+
+    private void stop(LocalDateTime at, boolean withoutDate) {
         for (String cause : List.copyOf(open.keySet())) {
             release(cause, at);
         }
         stopped = at;
+        undated = withoutDate;
     }
 
     void stand(Cause cause, LocalDateTime at) {
@@ -132,10 +145,10 @@ final class DossierClock {
         }
     }
 
-    /** Returns the lawful deadline, null while the clock has not started or stands. */
+    /** Returns the lawful deadline, null while the clock has not started or stands, or when it was left standing. */
     @Nullable
     Deadline deadline() {
-        if (countedFrom == null || standing()) {
+        if (countedFrom == null || undated || standing()) {
             return null;
         }
         if (deadline == null) {
@@ -144,10 +157,10 @@ final class DossierClock {
         return deadline;
     }
 
-    /** Returns the question whose answer is the deadline, a pause that lasts ending at the given moment; null before the start. */
+    /** Returns the question whose answer is the deadline, a pause that lasts ending at the given moment; null without one. */
     @Nullable
     DeadlineQuestion question(LocalDateTime at) {
-        return countedFrom == null ? null : question(closed(at));
+        return countedFrom == null || undated ? null : question(closed(at));
     }
 
     /** Returns how much of the limit is used up at the given moment. */

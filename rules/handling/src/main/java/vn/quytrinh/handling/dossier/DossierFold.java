@@ -313,7 +313,7 @@ public final class DossierFold {
         state.obligationOpen = false;
         state.pauseOpen = false;
         if (state.clock.stopped() == null) {
-            state.clock.stop(at);
+            state.clock.abandon(at);
         }
         state.tokens.clear();
     }
@@ -322,13 +322,13 @@ public final class DossierFold {
     private void standForSteps(LocalDateTime at) {
         List<StepPlan> current =
                 state.tokens.current().keySet().stream().map(plan.steps()::get).toList();
-        boolean stands = !current.isEmpty() && current.stream().allMatch(StepPlan::standsClock);
+        List<StepPlan> waiting = current.stream().filter(StepPlan::standsClock).toList();
         String cause = "STEP";
-        if (!stands) {
+        if (waiting.isEmpty() || !current.stream().allMatch(step -> step.standsClock() || step.handsOut())) {
             state.clock.release(cause, at);
             return;
         }
-        StepPlan step = current.get(0);
+        StepPlan step = waiting.get(0);
         state.clock.stand(
                 new DossierClock.Cause(
                         cause,

@@ -232,7 +232,7 @@ public final class DossierView {
                     at,
                     new Span(state.calendar, since, null, at),
                     due,
-                    deadlines.stepPercent(since, due, at),
+                    deadlines.stepPercent(step, since, due, at),
                     StepTokens.timeoutAt(step, since, state.calendar),
                     step.timeout() == null ? "" : step.timeout().effect()));
         });

@@ -59,6 +59,11 @@ public record StepPlan(
         return !counted && (suspension != null || STANDING_KINDS.contains(kind));
     }
 
+    /** Tells whether it only hands out results outside the clock; while another step is awaited it keeps no clock running. */
+    public boolean handsOut() {
+        return !counted && kind.equals("RETURN");
+    }
+
     /** Tells whether the process goes on with a step once this one is no longer waited for. */
     public boolean goesOnTo(String step) {
         if (timeout == null) {
