@@ -2,13 +2,18 @@ package vn.quytrinh.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.quytrinh.handling.Stories.HEALTH;
+import static vn.quytrinh.handling.Stories.LAND;
 import static vn.quytrinh.handling.Stories.at;
 import static vn.quytrinh.handling.Stories.findings;
 import static vn.quytrinh.handling.Stories.rules;
 import static vn.quytrinh.handling.event.EventType.ACCEPTED;
 import static vn.quytrinh.handling.event.EventType.APOLOGY_SENT;
+import static vn.quytrinh.handling.event.EventType.FINANCIAL_OBLIGATION_MET;
+import static vn.quytrinh.handling.event.EventType.FINANCIAL_OBLIGATION_NOTIFIED;
 import static vn.quytrinh.handling.event.EventType.PAUSED;
+import static vn.quytrinh.handling.event.EventType.RESULT_ISSUED;
 import static vn.quytrinh.handling.event.EventType.RESUMED;
+import static vn.quytrinh.handling.event.EventType.STEP_COMPLETED;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -117,5 +122,34 @@ class LatenessTest {
                 .contains("PAUSE_NEAR_DUE");
         assertThat(findings(accepted().event(PAUSED, "2026-03-13T09:00", data).decision()))
                 .doesNotContain("PAUSE_NEAR_DUE");
+    }
+
+    /** Both appointments are lawful dates (QĐ 138/2025/QĐ-UBND Đ5.3); what missed the first stays late (QĐ 766/QĐ-TTg). */
+    @Test
+    void shouldKeepTheLatenessOfTheFirstAppointment() {
+        Stories dossier = Stories.under(LAND)
+                .event(ACCEPTED, "2026-03-02T09:00")
+                .completed("S01", "2026-03-02T11:00")
+                .event(STEP_COMPLETED, "2026-03-12T10:00", Map.of("step", "S02", "facts", Map.of("taxOwed", true)))
+                .event(FINANCIAL_OBLIGATION_NOTIFIED, "2026-03-12T11:00")
+                .event(FINANCIAL_OBLIGATION_MET, "2026-03-16T10:00");
+
+        assertThat(dossier.decision("2026-03-17T09:00").findings())
+                .filteredOn(one -> one.type().equals("OVERDUE"))
+                .extracting(Finding::since)
+                .containsExactly(at("2026-03-10T17:00"));
+        assertThat(dossier.decision("2026-03-23T09:00").findings())
+                .filteredOn(one -> one.type().equals("OVERDUE") && one.level().equals("DOSSIER"))
+                .extracting(Finding::since)
+                .containsExactly(at("2026-03-10T17:00"));
+    }
+
+    /** An apology that never went out is not made good by the late result (NĐ 61/2018/NĐ-CP Đ19). */
+    @Test
+    void shouldStillFindTheMissingApologyAfterALateResult() {
+        assertThat(findings(accepted().event(RESULT_ISSUED, "2026-03-17T10:00").decision()))
+                .contains("APOLOGY_MISSED", "OVERDUE");
+        assertThat(findings(accepted().event(RESULT_ISSUED, "2026-03-16T10:00").decision()))
+                .doesNotContain("APOLOGY_MISSED", "OVERDUE");
     }
 }

@@ -168,4 +168,14 @@ class SupplementRequestTest {
                 .extracting(Finding::since)
                 .containsExactly(at("2026-09-08T09:00"));
     }
+
+    /** The procedure's time for the request is one of the handling; before acceptance LR-012 ff. set the time. */
+    @Test
+    void shouldNotMissATimeForACorrectionBeforeAcceptance() {
+        assertThat(Stories.findings(Stories.under(HEALTH)
+                        .event(SUBMITTED, "2026-03-02T09:00")
+                        .supplementRequested("2026-03-02T10:00")
+                        .decision()))
+                .doesNotContain("SUPPLEMENT_LIMIT_NOT_STATED");
+    }
 }

@@ -14,6 +14,7 @@ import vn.quytrinh.handling.rules.EventAttempt;
 import vn.quytrinh.handling.table.DecisionTables;
 import vn.quytrinh.rulebase.Reason;
 import vn.quytrinh.rulebase.Text;
+import vn.quytrinh.worktime.Deadline;
 import vn.quytrinh.worktime.OutageRegister;
 import vn.quytrinh.worktime.SuspensionMode;
 import vn.quytrinh.worktime.WorkingCalendar;
@@ -179,7 +180,7 @@ public final class DossierFold {
         if (moves) {
             state.completed.add(step.id());
             if (ends(step, plan.appointment(1))) {
-                keepFirstAppointment();
+                keepFirstAppointment(at);
             }
             state.tokens.leave(step, ways, at);
             oneAppointmentIfNothingIsOwed(step, ways);
@@ -196,6 +197,7 @@ public final class DossierFold {
         if (state.appointment == 1 && ends(step, first) && !waits && started != null) {
             state.appointment = 0;
             state.firstAppointment = null;
+            state.missedAppointment = null;
             state.clock.countAnew(outcomes.limit(state.facts), started);
         }
     }
@@ -236,14 +238,16 @@ public final class DossierFold {
     }
 
     /** The first promise stays what it was when the wait for the financial obligation began. */
-    private void keepFirstAppointment() {
+    private void keepFirstAppointment(LocalDateTime at) {
         if (state.appointment == 1 && state.firstAppointment == null) {
-            state.firstAppointment = state.clock.deadline();
+            Deadline first = state.clock.deadline();
+            state.firstAppointment = first;
+            state.missedAppointment = first != null && at.isAfter(first.dueAt()) ? first.dueAt() : null;
         }
     }
 
     private void notifyObligation(LocalDateTime at) {
-        keepFirstAppointment();
+        keepFirstAppointment(at);
         state.obligationOpen = true;
         state.clock.stand(
                 new DossierClock.Cause(

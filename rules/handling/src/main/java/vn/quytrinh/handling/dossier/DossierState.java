@@ -64,6 +64,10 @@ final class DossierState {
     @Nullable
     Deadline firstAppointment;
 
+    /** The first date of two, when the work up to it was finished late. */
+    @Nullable
+    LocalDateTime missedAppointment;
+
     DossierState(HandlingPlan plan, WorkingCalendar calendar) {
         this.plan = plan;
         this.calendar = calendar;

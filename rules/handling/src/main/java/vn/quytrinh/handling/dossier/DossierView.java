@@ -217,7 +217,8 @@ public final class DossierView {
                 state.reappointments,
                 state.apologySentAt,
                 deadlines.apologyBy(regime.apologyBefore()),
-                state.supplementRequestedAt != null && state.plan.clock().requestWithin() == null);
+                requestedInHandling() && state.plan.clock().requestWithin() == null,
+                state.endedAt == null || state.finishedAt != null ? state.missedAppointment : null);
     }
 
     /** Returns the current steps as facts for the rules. */
@@ -237,6 +238,12 @@ public final class DossierView {
                     step.timeout() == null ? "" : step.timeout().effect()));
         });
         return result;
+    }
+
+    private boolean requestedInHandling() {
+        return state.supplementRequestedAt != null
+                && state.acceptedAt != null
+                && !state.supplementRequestedAt.isBefore(state.acceptedAt);
     }
 
     private boolean approved() {

@@ -18,7 +18,8 @@ import vn.quytrinh.rulebase.FactDescription;
  * @param reappointments the apologies sent
  * @param apologySentAt when the first went out
  * @param apologyBy the last moment for an apology, null where none can be asked
- * @param supplementWithoutLimit a supplement was requested although the procedure states no time for the request
+ * @param supplementWithoutLimit a supplement was requested in the handling although the procedure states no time for it
+ * @param missedAppointment the first of two dates, when the work up to it was finished late
  */
 public record DossierFact(
         LocalDateTime at,
@@ -32,7 +33,8 @@ public record DossierFact(
         int reappointments,
         @Nullable LocalDateTime apologySentAt,
         @Nullable LocalDateTime apologyBy,
-        boolean supplementWithoutLimit)
+        boolean supplementWithoutLimit,
+        @Nullable LocalDateTime missedAppointment)
         implements FactDescription {
 
     /** Returns the instant since when the dossier is late, null when it is not. */
