@@ -136,4 +136,18 @@ class ConsultationTest {
         assertThat(findings(decision)).contains(finding);
         assertThat(rules(action(decision, STOPPED).reasons())).isEqualTo(stopped);
     }
+
+    /** The time that the Construction Law sets is cited as such, not as the procedure's (Luật Xây dựng 2014 Đ102.1.d). */
+    @Test
+    void shouldCiteTheLawThatSetsTheTime() {
+        var byLaw = Stories.under(Stories.named(HEALTH, "Cấp giấy phép xây dựng"))
+                .event(ACCEPTED, "2026-03-02T09:00")
+                .event(CONSULTATION_SENT, "2026-03-03T15:00", Map.of("unit", "Sở Xây dựng"))
+                .decision();
+
+        assertThat(obligation(byLaw, "CONSULTATION_ANSWER").citation()).isEqualTo("Luật Xây dựng 2014 Đ102.1.d");
+        assertThat(obligation(asked(Map.of("unit", "Sở Xây dựng")).decision(), "CONSULTATION_ANSWER")
+                        .citation())
+                .isEqualTo("Quy trình nội bộ của thủ tục");
+    }
 }

@@ -20,6 +20,7 @@ import vn.quytrinh.model.law.LawFactory;
 import vn.quytrinh.model.law.LegalRegister;
 import vn.quytrinh.model.law.TransitionEffect;
 import vn.quytrinh.model.law.TransitionRule;
+import vn.quytrinh.model.process.SupplementMode;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.law.regime.LegalRegime;
 import vn.quytrinh.procedure.samples.SampleProcedures;
@@ -113,5 +114,51 @@ class RegimeReplayTest {
         citation.setInstrument("NĐ 61/2018/NĐ-CP");
         rule.setCitation(citation);
         return rule;
+    }
+
+    @Test
+    void shouldCiteNoDecreeOfTodayForTheStartOfAnEarlierClock() {
+        var decision = Stories.under(HEALTH).event(ACCEPTED, "2018-03-05T09:00").decision();
+        var today = Stories.under(HEALTH).event(ACCEPTED, "2026-09-07T09:00").decision();
+
+        assertThat(decision.ledger().get(0).citation()).isEqualTo("Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
+        assertThat(today.ledger().get(0).citation()).isEqualTo("NĐ 118/2025/NĐ-CP Đ17.3");
+    }
+
+    /** What lets a clock go on is the special rule, never the article by which clocks restart. */
+    @ParameterizedTest
+    @CsvSource({
+        "lien-thong-khai-sinh, 2026-09-07, NĐ 301/2026/NĐ-CP Đ3.4, true",
+        "y-te-mien-nhiem-gdv, 2026-09-07, Quy định riêng nêu trong quy trình nội bộ của thủ tục, false"
+    })
+    void shouldCiteTheSpecialRuleThatLetsAClockGoOn(String key, String accepted, String citation, boolean verified) {
+        var procedure = SampleProcedures.load(key);
+        procedure.getProcess().getClock().setSupplementMode(SupplementMode.RESUME);
+        var decision = Stories.under(Stories.release(procedure))
+                .event(ACCEPTED, accepted + "T09:00")
+                .decision();
+
+        assertThat(decision.supplement().mode()).isEqualTo("RESUME");
+        assertThat(decision.trace())
+                .filteredOn(entry -> entry.rule().equals("LR-037"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.citation().line()).isEqualTo(citation);
+                    assertThat(entry.citation().verified()).isEqualTo(verified);
+                });
+    }
+
+    /** The birth and death chains go on by law, whatever their procedure says (NĐ 301/2026/NĐ-CP Đ3.4). */
+    @Test
+    void shouldLetTheChainsGoOnByLaw() {
+        var procedure = SampleProcedures.load(Stories.BIRTH_CHAIN);
+        procedure.getProcess().getClock().setSupplementMode(SupplementMode.RESTART);
+
+        assertThat(Stories.under(Stories.release(procedure))
+                        .event(ACCEPTED, "2026-09-07T09:00")
+                        .decision()
+                        .supplement()
+                        .mode())
+                .isEqualTo("RESUME");
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Finding;
+import vn.quytrinh.procedure.samples.SampleProcedures;
 
 /** What special laws change: building permits until 30/6/2026 (LR-032, LR-063), apologies in a chain (LR-062). */
 class SpecialLawTest {
@@ -100,5 +101,19 @@ class SpecialLawTest {
                 .decision();
 
         assertThat(findings(decision).contains("APOLOGY_ISSUER")).isEqualTo(found);
+    }
+
+    @Test
+    void shouldCiteTheSpecialLawForMoreThanOneRequest() {
+        var procedure = SampleProcedures.load(HEALTH);
+        procedure.getProcess().getClock().setSupplementMaxRequests(2);
+        procedure.getProcess().getClock().setSupplementLegalBasis("Luật chuyên ngành");
+        Decision decision = Stories.under(Stories.release(procedure))
+                .event(ACCEPTED, "2026-03-02T09:00")
+                .decision();
+
+        assertThat(decision.supplement().allowed()).isEqualTo(2);
+        assertThat(decision.supplement().rules().get(0).citation().line())
+                .isEqualTo("Luật chuyên ngành nêu trong quy trình");
     }
 }

@@ -21,6 +21,7 @@ import vn.quytrinh.worktime.SuspensionMode;
  * @param applicantEffect what follows when that passes, empty where nothing is said
  * @param consultationLimit how long an agency that is asked has by law, null where the law does not say
  * @param consultationSilence what its silence means by law, empty where the law does not say
+ * @param consultationReason why, null where the law does not say
  */
 public record ClockRegime(
         SuspensionMode supplementMode,
@@ -35,4 +36,5 @@ public record ClockRegime(
         @Nullable Reason applicantReason,
         String applicantEffect,
         @Nullable LegalPeriod consultationLimit,
-        String consultationSilence) {}
+        String consultationSilence,
+        @Nullable Reason consultationReason) {}

@@ -15,6 +15,7 @@ import vn.quytrinh.handling.plan.StepPlan;
 import vn.quytrinh.handling.plan.TimeoutPlan;
 import vn.quytrinh.handling.rules.ConsultationFact;
 import vn.quytrinh.handling.rules.Span;
+import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.worktime.LegalPeriod;
 import vn.quytrinh.worktime.LegalUnit;
 
@@ -29,7 +30,10 @@ final class ConsultationChronicle implements Chronicle {
             LocalDateTime at,
             @Nullable LegalPeriod within,
             String silence,
+            Citation citation,
             @Nullable LocalDateTime answeredAt) {}
+
+    private static final Citation OWN_PROCEDURE = new Citation("Quy trình nội bộ của thủ tục", null, false);
 
     private final ClockRegime regime;
     private final List<Question> questions = new ArrayList<>();
@@ -74,7 +78,8 @@ final class ConsultationChronicle implements Chronicle {
     }
 
     private static Question answered(Question question, LocalDateTime at) {
-        return new Question(question.unit(), question.at(), question.within(), question.silence(), at);
+        return new Question(
+                question.unit(), question.at(), question.within(), question.silence(), question.citation(), at);
     }
 
     private Question question(DossierEvent event, String unit, DossierState state) {
@@ -94,7 +99,14 @@ final class ConsultationChronicle implements Chronicle {
         String silence = timeout != null && !timeout.effect().isEmpty()
                 ? timeout.effect()
                 : policy != null && !policy.silence().isEmpty() ? policy.silence() : regime.consultationSilence();
-        return new Question(unit, event.localTime(), within, silence, null);
+        boolean byLaw = own == null && ofStep == null && ofProcedure == null && regime.consultationReason() != null;
+        return new Question(
+                unit,
+                event.localTime(),
+                within,
+                silence,
+                byLaw ? regime.consultationReason().citation() : OWN_PROCEDURE,
+                null);
     }
 
     /** Reads the time that the question itself sets: {@code "limit":{"value":7,"unit":"WORKING_DAY"}}. */
@@ -127,7 +139,11 @@ final class ConsultationChronicle implements Chronicle {
                     var answer = new Span(state.calendar, one.at(), one.answeredAt(), at);
                     LegalPeriod within = one.within();
                     return new ConsultationFact(
-                            one.unit(), answer, within == null ? null : answer.by(within), one.silence());
+                            one.unit(),
+                            answer,
+                            within == null ? null : answer.by(within),
+                            one.silence(),
+                            one.citation());
                 })
                 .toList();
     }

@@ -249,15 +249,17 @@ public final class DossierFold {
     private void notifyObligation(LocalDateTime at) {
         keepFirstAppointment(at);
         state.obligationOpen = true;
-        state.clock.stand(
-                new DossierClock.Cause(
-                        DossierState.OBLIGATION,
-                        SuspensionMode.RESUME,
-                        new Text(
-                                "Chờ thực hiện nghĩa vụ tài chính; thời gian này không tính vào thời hạn giải quyết.",
-                                "Waiting for the financial obligation; this time is outside the limit."),
-                        "NĐ 101/2024/NĐ-CP; NĐ 151/2025/NĐ-CP"),
-                at);
+        state.clock.stand(financialObligation(DossierState.OBLIGATION), at);
+    }
+
+    private static DossierClock.Cause financialObligation(String id) {
+        return new DossierClock.Cause(
+                id,
+                SuspensionMode.RESUME,
+                new Text(
+                        "Chờ thực hiện nghĩa vụ tài chính; thời gian này không tính vào thời hạn giải quyết.",
+                        "Waiting for the financial obligation; this time is outside the limit."),
+                "NĐ 101/2024/NĐ-CP; NĐ 151/2025/NĐ-CP");
     }
 
     private void meetObligation(LocalDateTime at) {
@@ -334,13 +336,15 @@ public final class DossierFold {
         }
         StepPlan step = waiting.get(0);
         state.clock.stand(
-                new DossierClock.Cause(
-                        cause,
-                        SuspensionMode.RESUME,
-                        new Text(
-                                "Bước " + step.id() + " không tính vào thời hạn giải quyết: " + step.name(),
-                                "Step " + step.id() + " is outside the limit: " + step.name()),
-                        null),
+                DossierState.OBLIGATION.equals(step.suspension())
+                        ? financialObligation(cause)
+                        : new DossierClock.Cause(
+                                cause,
+                                SuspensionMode.RESUME,
+                                new Text(
+                                        "Bước " + step.id() + " không tính vào thời hạn giải quyết: " + step.name(),
+                                        "Step " + step.id() + " is outside the limit: " + step.name()),
+                                null),
                 at);
     }
 }

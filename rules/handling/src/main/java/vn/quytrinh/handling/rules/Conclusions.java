@@ -37,6 +37,7 @@ public final class Conclusions extends FiredRules {
     private String applicantEffect = "";
     private @Nullable LegalPeriod consultationLimit;
     private String consultationSilence = "";
+    private @Nullable Reason consultationReason;
 
     /** Concludes what a supplement does to the clock. */
     public void supplementMode(String mode) {
@@ -81,6 +82,7 @@ public final class Conclusions extends FiredRules {
     public void consultation(LegalPeriod limit, String silence) {
         consultationLimit = limit;
         consultationSilence = silence;
+        consultationReason = current();
     }
 
     /** Gives a reason for an event that may come next. */
@@ -155,7 +157,8 @@ public final class Conclusions extends FiredRules {
                 applicantReason,
                 applicantEffect,
                 consultationLimit,
-                consultationSilence);
+                consultationSilence,
+                consultationReason);
     }
 
     /** Returns why an event that is allowed should come; empty when nothing calls for it. */

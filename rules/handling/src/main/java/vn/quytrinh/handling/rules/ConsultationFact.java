@@ -2,6 +2,7 @@ package vn.quytrinh.handling.rules;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.rulebase.FactDescription;
 import vn.quytrinh.worktime.LegalPeriod;
 
@@ -12,9 +13,11 @@ import vn.quytrinh.worktime.LegalPeriod;
  * @param answer from the question to the answer
  * @param dueAt when the answer is due, null where nobody set a time
  * @param silence what silence means: DEEMED_CONSENT, ESCALATE, CLOSE, STOP, CONTINUE, or empty
+ * @param citation where its time is set: the law, else the procedure
  */
 public record ConsultationFact(
-        String unit, Span answer, @Nullable LocalDateTime dueAt, String silence) implements FactDescription {
+        String unit, Span answer, @Nullable LocalDateTime dueAt, String silence, Citation citation)
+        implements FactDescription.Cited {
 
     /** Tells whether the answer came, or comes, after its time. */
     public boolean isLate() {
