@@ -2,6 +2,7 @@ package vn.quytrinh.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.quytrinh.handling.Stories.BIRTH;
+import static vn.quytrinh.handling.Stories.BIRTH_CHAIN;
 import static vn.quytrinh.handling.Stories.HEALTH;
 import static vn.quytrinh.handling.Stories.action;
 import static vn.quytrinh.handling.Stories.at;
@@ -138,5 +139,43 @@ class StepTimeTest {
                         .denial()
                         .reasons()))
                 .containsExactly("HR-034");
+    }
+
+    /** The identity card has its own five working days besides the chain's three (NĐ 63/2024/NĐ-CP Đ7, NĐ 301/2026/NĐ-CP Đ5). */
+    @Test
+    void shouldCountALimitOfItsOwnFromItsStep() {
+        Stories dossier = Stories.under(BIRTH_CHAIN)
+                .event(ACCEPTED, "2026-09-07T09:00", Map.of("facts", Map.of("wantsIdCard", true)))
+                .completed("S02", "2026-09-07T15:00")
+                .completed("S03", "2026-09-07T16:00")
+                .completed("S05", "2026-09-08T10:00");
+        assertThat(dossier.decision().deadlines().dueAt()).isEqualTo(at("2026-09-10T17:00"));
+
+        Decision card = dossier.completed("S04", "2026-09-09T15:30").decision("2026-09-14T09:00");
+        assertThat(currentSteps(card)).contains("S06");
+        assertThat(card.deadlines().firstDueAt()).isEqualTo(at("2026-09-10T17:00"));
+        assertThat(card.deadlines().dueAt()).isEqualTo(at("2026-09-16T17:00"));
+        assertThat(card.deadlines().steps())
+                .filteredOn(step -> step.step().equals("S06"))
+                .extracting(Deadlines.StepDue::dueAt)
+                .containsExactly(at("2026-09-16T17:00"));
+        assertThat(findings(card)).doesNotContain("OVERDUE");
+        assertThat(findings(dossier.decision("2026-09-17T09:00"))).contains("OVERDUE");
+    }
+
+    @Test
+    void shouldKeepTheLatenessOfTheChainBesideALimitOfItsOwn() {
+        Decision late = Stories.under(BIRTH_CHAIN)
+                .event(ACCEPTED, "2026-09-07T09:00", Map.of("facts", Map.of("wantsIdCard", true)))
+                .completed("S02", "2026-09-07T15:00")
+                .completed("S03", "2026-09-07T16:00")
+                .completed("S05", "2026-09-08T10:00")
+                .completed("S04", "2026-09-11T10:00")
+                .decision();
+
+        assertThat(late.findings())
+                .filteredOn(one -> one.type().equals("OVERDUE"))
+                .extracting(Finding::since)
+                .containsExactly(at("2026-09-10T17:00"));
     }
 }

@@ -39,7 +39,7 @@ final class DossierClock {
             @Nullable String citation) {}
 
     private final WorkingCalendar calendar;
-    private final Cutoff cutoff;
+    private Cutoff cutoff;
     private final Map<String, Cause> open = new LinkedHashMap<>();
     private final List<Pause> pauses = new ArrayList<>();
     private TimeLimit limit;
@@ -102,6 +102,12 @@ final class DossierClock {
         deadline = null;
         limit = newLimit;
         countedFrom = from;
+    }
+
+    /** Gives the dossier a limit of its own for what is left, counted from work that begins inside the office: no cut-off. */
+    void countSeparately(TimeLimit own, LocalDateTime from) {
+        countAnew(own, from);
+        cutoff = Cutoff.none();
     }
 
     /** Stops because of a result. One that comes while the count would begin anew has no date to be measured against. */

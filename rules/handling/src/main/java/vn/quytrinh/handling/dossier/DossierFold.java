@@ -3,6 +3,7 @@ package vn.quytrinh.handling.dossier;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.event.Corrections;
 import vn.quytrinh.handling.event.DossierEvent;
@@ -112,7 +113,7 @@ public final class DossierFold {
     private void learn(DossierEvent event) {
         if (!event.facts().isEmpty()) {
             state.facts.putAll(event.facts());
-            if (state.appointment == 0) {
+            if (state.appointment == 0 && !state.separate) {
                 state.clock.limit(outcomes.limit(state.facts));
             }
         }
@@ -184,6 +185,7 @@ public final class DossierFold {
             }
             state.tokens.leave(step, ways, at);
             oneAppointmentIfNothingIsOwed(step, ways);
+            beginSeparateLimit(at);
             standForSteps(at);
         }
     }
@@ -199,6 +201,25 @@ public final class DossierFold {
             state.firstAppointment = null;
             state.missedAppointment = null;
             state.clock.countAnew(outcomes.limit(state.facts), started);
+        }
+    }
+
+    /** When only a step with a limit of its own is left, that limit runs; the dossier's own date stays the first. */
+    private void beginSeparateLimit(LocalDateTime at) {
+        List<StepPlan> current =
+                state.tokens.current().keySet().stream().map(plan.steps()::get).toList();
+        boolean onlySeparate = current.stream().allMatch(step -> step.separateLimit() || step.handsOut());
+        if (onlySeparate && !state.separate && state.clock.running()) {
+            current.stream()
+                    .filter(StepPlan::separateLimit)
+                    .map(step -> outcomes.duration(step, state.facts))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(limit -> {
+                        keepFirstDate(at);
+                        state.separate = true;
+                        state.clock.countSeparately(limit, at);
+                    });
         }
     }
 
@@ -239,7 +260,13 @@ public final class DossierFold {
 
     /** The first promise stays what it was when the wait for the financial obligation began. */
     private void keepFirstAppointment(LocalDateTime at) {
-        if (state.appointment == 1 && state.firstAppointment == null) {
+        if (state.appointment == 1) {
+            keepFirstDate(at);
+        }
+    }
+
+    private void keepFirstDate(LocalDateTime at) {
+        if (state.firstAppointment == null) {
             Deadline first = state.clock.deadline();
             state.firstAppointment = first;
             state.missedAppointment = first != null && at.isAfter(first.dueAt()) ? first.dueAt() : null;

@@ -36,6 +36,7 @@ final class DossierState {
     boolean supplementOpen;
     boolean obligationOpen;
     boolean pauseOpen;
+    boolean separate;
     int supplementsUsed;
     int correctionsBeforeAcceptance;
     int carriedSupplements;

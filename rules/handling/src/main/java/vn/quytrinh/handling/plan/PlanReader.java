@@ -142,6 +142,7 @@ public final class PlanReader {
                 period(step.getDuration()),
                 alternatives(step.getAlternatives()),
                 step.isClockCounted(),
+                step.isSeparateLimit(),
                 step.isParallelSplit(),
                 step.getJoin().getLiteral(),
                 step.isEnd(),

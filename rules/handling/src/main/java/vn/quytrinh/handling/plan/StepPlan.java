@@ -18,6 +18,7 @@ import vn.quytrinh.worktime.LegalUnit;
  * @param duration its time, null where it has none
  * @param alternatives its time under a condition
  * @param counted whether its time is inside the clock
+ * @param separateLimit whether its time is a limit of its own, counted from its beginning (thời hạn riêng)
  * @param parallelSplit whether all its branches run at once
  * @param join NONE, ALL or EACH
  * @param end whether the process ends here
@@ -37,6 +38,7 @@ public record StepPlan(
         @Nullable LegalPeriod duration,
         List<AlternativeLimit> alternatives,
         boolean counted,
+        boolean separateLimit,
         boolean parallelSplit,
         String join,
         boolean end,
