@@ -25,7 +25,7 @@ import vn.quytrinh.model.law.RuleTarget;
 import vn.quytrinh.procedure.law.LawRegister;
 
 /** The handling rules as they were compiled, held against the legal register's rules on dossiers. */
-record RulesDocument(List<CompiledRule> rules, List<LegalRule> law, Map<String, String> elsewhere) {
+public record RulesDocument(List<CompiledRule> rules, List<LegalRule> law, Map<String, String> elsewhere) {
 
     private static final Path SOURCES = Path.of("src/main/resources/vn/quytrinh/handling/rules");
     private static final String LIST = "META-INF/kie/vn.quytrinh/quytrinh-handling/drools-model";
@@ -34,7 +34,7 @@ record RulesDocument(List<CompiledRule> rules, List<LegalRule> law, Map<String, 
     private static final Pattern NOTE = Pattern.compile("^(LR-\\d+): '(.+)'$", Pattern.MULTILINE);
 
     /** A rule with its metadata and the file it stands in. */
-    record CompiledRule(
+    public record CompiledRule(
             String id,
             String name,
             String file,
@@ -44,7 +44,7 @@ record RulesDocument(List<CompiledRule> rules, List<LegalRule> law, Map<String, 
             boolean verified,
             boolean silent) {}
 
-    static RulesDocument compiled() throws IOException {
+    public static RulesDocument compiled() throws IOException {
         Map<String, String> files = files();
         List<CompiledRule> rules = model().getRules().stream()
                 .map(rule -> describe(rule, Objects.requireNonNull(files.get(rule.getName()), rule.getName())))

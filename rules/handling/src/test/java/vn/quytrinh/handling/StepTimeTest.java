@@ -141,14 +141,18 @@ class StepTimeTest {
                 .containsExactly("HR-034");
     }
 
-    /** The identity card has its own five working days besides the chain's three (NĐ 63/2024/NĐ-CP Đ7, NĐ 301/2026/NĐ-CP Đ5). */
-    @Test
-    void shouldCountALimitOfItsOwnFromItsStep() {
-        Stories dossier = Stories.under(BIRTH_CHAIN)
+    private static Stories waitingForResidenceOnly() {
+        return Stories.under(BIRTH_CHAIN)
                 .event(ACCEPTED, "2026-09-07T09:00", Map.of("facts", Map.of("wantsIdCard", true)))
                 .completed("S02", "2026-09-07T15:00")
                 .completed("S03", "2026-09-07T16:00")
                 .completed("S05", "2026-09-08T10:00");
+    }
+
+    /** The identity card has its own five working days besides the chain's three (NĐ 63/2024/NĐ-CP Đ7, NĐ 301/2026/NĐ-CP Đ5). */
+    @Test
+    void shouldCountALimitOfItsOwnFromItsStep() {
+        Stories dossier = waitingForResidenceOnly();
         assertThat(dossier.decision().deadlines().dueAt()).isEqualTo(at("2026-09-10T17:00"));
 
         Decision card = dossier.completed("S04", "2026-09-09T15:30").decision("2026-09-14T09:00");
@@ -165,13 +169,8 @@ class StepTimeTest {
 
     @Test
     void shouldKeepTheLatenessOfTheChainBesideALimitOfItsOwn() {
-        Decision late = Stories.under(BIRTH_CHAIN)
-                .event(ACCEPTED, "2026-09-07T09:00", Map.of("facts", Map.of("wantsIdCard", true)))
-                .completed("S02", "2026-09-07T15:00")
-                .completed("S03", "2026-09-07T16:00")
-                .completed("S05", "2026-09-08T10:00")
-                .completed("S04", "2026-09-11T10:00")
-                .decision();
+        Decision late =
+                waitingForResidenceOnly().completed("S04", "2026-09-11T10:00").decision();
 
         assertThat(late.findings())
                 .filteredOn(one -> one.type().equals("OVERDUE"))
