@@ -8,29 +8,43 @@ import vn.quytrinh.handling.event.Corrections;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.event.VietnamTime;
+import vn.quytrinh.handling.organisation.SuccessionRegister;
 import vn.quytrinh.worktime.OutageRegister;
 
 /**
- * The ordered events of one dossier, and the outages announced to all.
+ * The ordered events of one dossier, and what is announced to all: outages, and what became of units.
  *
  * @param dossier its code, null for a question that names none
  * @param events its events in order
  * @param outages the register of announced outages, which pause every dossier
+ * @param successions the register of units that were renamed, merged or dissolved
  */
-public record DossierHistory(@Nullable String dossier, List<DossierEvent> events, OutageRegister outages) {
+public record DossierHistory(
+        @Nullable String dossier, List<DossierEvent> events, OutageRegister outages, SuccessionRegister successions) {
 
     public DossierHistory {
         events = List.copyOf(events);
     }
 
     /**
-     * Creates the history of a dossier that no outage touched.
+     * Creates the history of a dossier that no outage and no change of a unit touched.
      *
      * @param dossier its code, null for a question that names none
      * @param events its events in order
      */
     public DossierHistory(@Nullable String dossier, List<DossierEvent> events) {
-        this(dossier, events, OutageRegister.NONE);
+        this(dossier, events, OutageRegister.NONE, SuccessionRegister.NONE);
+    }
+
+    /**
+     * Creates the history of a dossier whose units are what they were.
+     *
+     * @param dossier its code, null for a question that names none
+     * @param events its events in order
+     * @param outages the register of announced outages
+     */
+    public DossierHistory(@Nullable String dossier, List<DossierEvent> events, OutageRegister outages) {
+        this(dossier, events, outages, SuccessionRegister.NONE);
     }
 
     /**
@@ -57,11 +71,12 @@ public record DossierHistory(@Nullable String dossier, List<DossierEvent> events
                 .toList();
     }
 
-    /** Returns the part of the history that had occurred by an instant; of outages those that had begun. */
+    /** Returns the part of the history that had occurred by an instant; of outages and changes of units those that had begun. */
     DossierHistory until(OffsetDateTime at) {
         return new DossierHistory(
                 dossier,
                 events.stream().filter(event -> !event.occurredAt().isAfter(at)).toList(),
-                outages.by(VietnamTime.local(at)));
+                outages.by(VietnamTime.local(at)),
+                successions.by(VietnamTime.local(at).toLocalDate()));
     }
 }

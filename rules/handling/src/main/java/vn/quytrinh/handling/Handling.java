@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.quytrinh.handling.decision.Action;
 import vn.quytrinh.handling.decision.Answer;
@@ -24,6 +25,8 @@ import vn.quytrinh.handling.event.Channel;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.event.VietnamTime;
+import vn.quytrinh.handling.organisation.OrganisationInTime;
+import vn.quytrinh.handling.organisation.Succession;
 import vn.quytrinh.handling.plan.ClockPlan;
 import vn.quytrinh.handling.plan.HandlingPlan;
 import vn.quytrinh.handling.plan.TimeoutPlan;
@@ -119,8 +122,12 @@ public final class Handling {
     private static DossierHistory toldBy(Release release, DossierHistory history, OffsetDateTime at) {
         HistoryCheck.order(history.events());
         DossierHistory told = history.until(at);
-        HistoryCheck.check(release.plan(), told.events());
+        HistoryCheck.check(release.plan(), organisation(release, told), told.events());
         return told;
+    }
+
+    private static OrganisationInTime organisation(Release release, DossierHistory told) {
+        return release.plan().organisation().in(told.successions());
     }
 
     private ClockRegime regime(
@@ -141,7 +148,8 @@ public final class Handling {
     }
 
     private static DossierView tell(Release release, ClockRegime regime, DossierHistory told, LocalDateTime at) {
-        return new DossierFold(release.plan(), release.calendar(), release.tables(), regime)
+        return new DossierFold(
+                        release.plan(), organisation(release, told), release.calendar(), release.tables(), regime)
                 .tell(told.events(), told.outages(), at);
     }
 
@@ -173,7 +181,7 @@ public final class Handling {
                 view.deadlines(local),
                 view.ledger(),
                 supplement(view, regime, actions),
-                view.routing(),
+                view.routing(local),
                 view.papers(),
                 view.fees(told.regimeDate(at)),
                 view.determinations(),
@@ -184,7 +192,7 @@ public final class Handling {
                 "");
         List<DossierEvent> events =
                 told.events().stream().map(DossierEvent::unrecorded).toList();
-        return decision.withReceipt(CanonicalJson.hash(Map.of(
+        Map<String, Object> sealed = new TreeMap<>(Map.of(
                 "release",
                 release.hash(),
                 "history",
@@ -192,7 +200,12 @@ public final class Handling {
                 "outages",
                 told.outages().outages(),
                 "decision",
-                decision)));
+                decision));
+        List<Succession> successions = organisation(release, told).successions();
+        if (!told.successions().successions().isEmpty() && !successions.isEmpty()) {
+            sealed.put("successions", successions);
+        }
+        return decision.withReceipt(CanonicalJson.hash(sealed));
     }
 
     private static Supplement supplement(DossierView view, ClockRegime regime, List<Action> actions) {

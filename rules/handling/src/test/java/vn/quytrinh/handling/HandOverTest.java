@@ -1,6 +1,7 @@
 package vn.quytrinh.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.quytrinh.handling.Stories.CARE;
 import static vn.quytrinh.handling.Stories.HEALTH;
 import static vn.quytrinh.handling.Stories.at;
 import static vn.quytrinh.handling.Stories.findings;
@@ -8,6 +9,7 @@ import static vn.quytrinh.handling.Stories.obligation;
 import static vn.quytrinh.handling.event.EventType.ACCEPTED;
 import static vn.quytrinh.handling.event.EventType.RESULT_ISSUED;
 import static vn.quytrinh.handling.event.EventType.RESULT_RETURNED;
+import static vn.quytrinh.handling.event.EventType.STEP_COMPLETED;
 import static vn.quytrinh.handling.event.EventType.STEP_STARTED;
 import static vn.quytrinh.handling.event.EventType.TRANSFERRED;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Finding;
 import vn.quytrinh.handling.decision.Obligation;
+import vn.quytrinh.handling.event.EventType;
 
 /** Hand-overs are acknowledged and recorded (LR-083, LR-133); results are synchronised, told and returned (LR-065, LR-083). */
 class HandOverTest {
@@ -66,6 +69,51 @@ class HandOverTest {
                         .event(TRANSFERRED, "2026-03-02T10:00")
                         .decision()))
                 .contains("TRANSFER_UNDOCUMENTED");
+    }
+
+    @Test
+    void shouldFindAnotherUnitAtWorkBeforeTheReceiver() {
+        Stories passed = Stories.under(CARE)
+                .event(ACCEPTED, "2026-03-02T08:00")
+                .event(STEP_COMPLETED, "2026-03-02T08:30", Map.of("step", "S01"))
+                .by("TTPVHCC", TRANSFERRED, "2026-03-02T09:00", Map.of("to", "UBND cấp xã"));
+
+        assertThat(findings(passed.by("Sở Y tế", STEP_STARTED, "2026-03-02T09:30", Map.of("step", "S02"))
+                        .decision()))
+                .contains("ACKNOWLEDGED_BY_ANOTHER", "ACTOR_NOT_RESPONSIBLE");
+        assertThat(findings(handedOver()
+                        .by("Sở Y tế", STEP_STARTED, "2026-03-02T10:30", Map.of("step", "S02"))
+                        .decision()))
+                .doesNotContain("ACKNOWLEDGED_BY_ANOTHER", "ACTOR_NOT_RESPONSIBLE");
+    }
+
+    static Stream<Arguments> chains() {
+        return Stream.of(
+                Arguments.of(Map.of(), false, true),
+                Arguments.of(Map.of("type", STEP_STARTED), false, false),
+                Arguments.of(Map.of("type", TRANSFERRED), false, false),
+                Arguments.of(Map.of(), true, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("chains")
+    void shouldFindAChainWithAGap(Map<String, EventType> between, boolean sameUnit, boolean found) {
+        Stories story = Stories.under(CARE)
+                .by("TTPVHCC tỉnh", ACCEPTED, "2026-03-02T08:00")
+                .by("TTPVHCC tỉnh", STEP_COMPLETED, "2026-03-02T08:30", Map.of("step", "S01"));
+        if (between.get("type") == TRANSFERRED) {
+            story.by("TTPVHCC tỉnh", TRANSFERRED, "2026-03-02T09:00", Map.of("to", "UBND cấp xã"));
+        } else if (between.get("type") == STEP_STARTED) {
+            story.by("UBND cấp xã", STEP_STARTED, "2026-03-02T09:00", Map.of("step", "S02"));
+        }
+        Decision decision = story.by(
+                        sameUnit ? "TTPVHCC tỉnh" : "UBND cấp xã",
+                        STEP_COMPLETED,
+                        "2026-03-02T10:00",
+                        Map.of("step", "S02"))
+                .decision();
+
+        assertThat(findings(decision).contains("HAND_OVER_MISSING")).isEqualTo(found);
     }
 
     @Test

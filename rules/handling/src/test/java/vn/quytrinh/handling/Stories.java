@@ -18,6 +18,8 @@ import vn.quytrinh.handling.decision.Routing;
 import vn.quytrinh.handling.event.Actor;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.organisation.Succession;
+import vn.quytrinh.handling.organisation.SuccessionRegister;
 import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.handling.release.ReleasePublisher;
 import vn.quytrinh.model.process.Procedure;
@@ -49,6 +51,7 @@ final class Stories {
     private final Release release;
     private final List<DossierEvent> events = new ArrayList<>();
     private final List<Outage> outages = new ArrayList<>();
+    private final List<Succession> successions = new ArrayList<>();
 
     private String code = "H05.12-260212-010001";
 
@@ -103,9 +106,7 @@ final class Stories {
     }
 
     Stories event(EventType type, String local, Map<String, Object> data) {
-        events.add(
-                new DossierEvent("e" + (events.size() + 1), type, at(local), null, new Actor(null, null, "p1"), data));
-        return this;
+        return act(new Actor(null, null, personOf(data)), type, local, data);
     }
 
     Stories by(String unit, EventType type, String local) {
@@ -113,9 +114,17 @@ final class Stories {
     }
 
     Stories by(String unit, EventType type, String local, Map<String, Object> data) {
-        events.add(
-                new DossierEvent("e" + (events.size() + 1), type, at(local), null, new Actor(unit, null, "p1"), data));
+        return act(new Actor(unit, null, personOf(data)), type, local, data);
+    }
+
+    Stories act(Actor actor, EventType type, String local, Map<String, Object> data) {
+        events.add(new DossierEvent("e" + (events.size() + 1), type, at(local), null, actor, data));
         return this;
+    }
+
+    /** Every step has its own officer. */
+    private static String personOf(Map<String, Object> data) {
+        return data.get("step") instanceof String step ? "cb-" + step : "p1";
     }
 
     Stories code(String other) {
@@ -130,6 +139,11 @@ final class Stories {
                 to == null ? null : LocalDateTime.parse(to),
                 "HTTT giải quyết TTHC",
                 "TB 12/TB-SKHCN"));
+        return this;
+    }
+
+    Stories succession(String unit, @Nullable String successor, String from) {
+        successions.add(new Succession(unit, successor, LocalDate.parse(from), "NQ 1/NQ-HĐND"));
         return this;
     }
 
@@ -165,7 +179,7 @@ final class Stories {
     }
 
     private DossierHistory history() {
-        return new DossierHistory(code, events, new OutageRegister(outages));
+        return new DossierHistory(code, events, new OutageRegister(outages), new SuccessionRegister(successions));
     }
 
     Denial denial() {

@@ -16,16 +16,18 @@ public record Routing(List<Place> current, List<Next> next) {
      *
      * @param step the step's id
      * @param name its name
-     * @param unit the unit, null where the procedure names none
+     * @param unit the unit that has the step on the day asked about, null where the procedure names none or nobody has it
      * @param role the role, null where the procedure names none
      * @param substitute who stands in, null where none is named
+     * @param formerUnit the unit of the published procedure where another one has its tasks by now, null otherwise
      */
     public record Place(
             String step,
             String name,
             @Nullable String unit,
             @Nullable String role,
-            @Nullable String substitute) {}
+            @Nullable String substitute,
+            @Nullable String formerUnit) {}
 
     /**
      * A possible outcome of a current step.

@@ -1,14 +1,12 @@
 package vn.quytrinh.handling.dossier;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
-import vn.quytrinh.handling.plan.StepPlan;
 import vn.quytrinh.handling.rules.ApologyFact;
 import vn.quytrinh.handling.rules.Span;
 
@@ -33,20 +31,18 @@ final class ApologyChronicle implements Chronicle {
             apologies.add(new Apology(
                     event.localTime(),
                     issuer,
-                    !issuer.isEmpty() && !holders(state).contains(HistoryCheck.normal(issuer)),
+                    !issuer.isEmpty() && !isHolder(issuer, event.localTime().toLocalDate(), state),
                     state.promised(),
                     Message.time(event, "newDueAt")));
         }
     }
 
-    /** The units that hold the dossier now; the late one is among them. */
-    private static Set<String> holders(DossierState state) {
+    /** Whether a unit is one of those that hold the dossier now; the late one is among them. */
+    private static boolean isHolder(String issuer, LocalDate day, DossierState state) {
         return state.tokens.current().keySet().stream()
                 .map(state.plan::step)
-                .filter(step -> step != null && step.unit() != null)
-                .map(StepPlan::unit)
-                .map(HistoryCheck::normal)
-                .collect(Collectors.toSet());
+                .map(step -> step == null ? null : step.unit())
+                .anyMatch(unit -> unit != null && state.organisation.isSame(issuer, unit, day));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.organisation.UnitName;
 import vn.quytrinh.handling.plan.ConsultPlan;
 import vn.quytrinh.handling.plan.StepPlan;
 import vn.quytrinh.handling.plan.TimeoutPlan;
@@ -47,7 +48,7 @@ final class ConsultationChronicle implements Chronicle {
         String unit = Objects.requireNonNullElse(event.text("unit"), "");
         if (event.type() == EventType.CONSULTATION_SENT) {
             questions.add(question(event, unit, state));
-            state.consultedUnits.add(HistoryCheck.normal(unit));
+            state.consultedUnits.add(UnitName.normal(unit));
         } else if (event.type() == EventType.CONSULTATION_ANSWERED) {
             answer(unit, event.localTime(), state);
         } else if (ends(event.type())) {
@@ -65,9 +66,9 @@ final class ConsultationChronicle implements Chronicle {
 
     /** An answer that names no agency answers every question. */
     private void answer(String unit, LocalDateTime at, DossierState state) {
-        String name = HistoryCheck.normal(unit);
+        String name = UnitName.normal(unit);
         questions.replaceAll(one -> one.answeredAt() == null
-                        && (unit.isEmpty() || HistoryCheck.normal(one.unit()).equals(name))
+                        && (unit.isEmpty() || UnitName.normal(one.unit()).equals(name))
                 ? answered(one, at)
                 : one);
         if (unit.isEmpty()) {

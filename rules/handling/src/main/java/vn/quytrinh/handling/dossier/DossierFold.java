@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.event.Corrections;
 import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.organisation.OrganisationInTime;
 import vn.quytrinh.handling.plan.AppointmentPlan;
 import vn.quytrinh.handling.plan.HandlingPlan;
 import vn.quytrinh.handling.plan.StepPlan;
@@ -35,15 +36,23 @@ public final class DossierFold {
     private final List<Chronicle> chronicles;
 
     /** Prepares the fold of one dossier. */
-    public DossierFold(HandlingPlan plan, WorkingCalendar calendar, DecisionTables tables, ClockRegime regime) {
+    public DossierFold(
+            HandlingPlan plan,
+            OrganisationInTime organisation,
+            WorkingCalendar calendar,
+            DecisionTables tables,
+            ClockRegime regime) {
         this.plan = plan;
         this.regime = regime;
         this.outcomes = new Outcomes(plan, tables);
-        this.state = new DossierState(plan, calendar);
+        this.state = new DossierState(plan, organisation, calendar);
         this.chronicles = List.of(
                 papers,
                 new ReceptionChronicle(),
                 new TransferChronicle(),
+                new HandOverChain(),
+                new ActorChronicle(),
+                new FourEyesChronicle(),
                 new SupplementChronicle(),
                 new AppraisalChronicle(outcomes),
                 new ConsultationChronicle(regime),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.organisation.OrganisationInTime;
 import vn.quytrinh.handling.plan.AppointmentPlan;
 import vn.quytrinh.handling.plan.HandlingPlan;
 import vn.quytrinh.handling.rules.EventAttempt;
@@ -22,6 +23,7 @@ final class DossierState {
 
     final HandlingPlan plan;
     final WorkingCalendar calendar;
+    final OrganisationInTime organisation;
     final DossierClock clock;
     final StepTokens tokens;
     final Map<String, Object> facts = new LinkedHashMap<>();
@@ -69,8 +71,9 @@ final class DossierState {
     @Nullable
     LocalDateTime missedAppointment;
 
-    DossierState(HandlingPlan plan, WorkingCalendar calendar) {
+    DossierState(HandlingPlan plan, OrganisationInTime organisation, WorkingCalendar calendar) {
         this.plan = plan;
+        this.organisation = organisation;
         this.calendar = calendar;
         this.clock = new DossierClock(calendar, plan.clock().cutoff(), plan.limit());
         this.tokens = new StepTokens(plan);

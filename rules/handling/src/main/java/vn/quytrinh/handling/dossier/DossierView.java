@@ -128,9 +128,9 @@ public final class DossierView {
         return new ClockLedger(state, regime).intervals();
     }
 
-    /** Returns current and next steps. */
-    public Routing routing() {
-        return routing.routing();
+    /** Returns current and next steps with the units as they are at an instant. */
+    public Routing routing(LocalDateTime at) {
+        return routing.routing(at.toLocalDate());
     }
 
     /** Returns the components the dossier must have and those not handed in. */
@@ -229,7 +229,11 @@ public final class DossierView {
             LocalDateTime due = deadlines.stepDue(id, since);
             result.add(new StepFact(
                     id,
-                    step.unit(),
+                    step.unit() == null
+                            ? null
+                            : state.organisation
+                                    .holder(step.unit(), at.toLocalDate())
+                                    .unit(),
                     at,
                     new Span(state.calendar, since, null, at),
                     due,

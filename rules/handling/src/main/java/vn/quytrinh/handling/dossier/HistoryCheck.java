@@ -1,31 +1,40 @@
 package vn.quytrinh.handling.dossier;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.organisation.OrganisationInTime;
+import vn.quytrinh.handling.organisation.Succession;
 import vn.quytrinh.handling.plan.HandlingPlan;
 
 /** Checks that a history can be told at all: its order, and that it speaks of steps and units the release knows. */
 public final class HistoryCheck {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** The most events of one dossier; a real one has a few dozen. */
+    static final int MOST_EVENTS = 2000;
 
     private HistoryCheck() {}
 
     /**
      * Checks a history against a plan.
      *
+     * @param plan the plan
+     * @param organisation its units as they are known today
+     * @param events the events
      * @throws HandlingException when it cannot be told
      */
-    public static void check(HandlingPlan plan, List<DossierEvent> events) {
+    public static void check(HandlingPlan plan, OrganisationInTime organisation, List<DossierEvent> events) {
+        length(events);
         Set<String> ids = new HashSet<>();
+        var corrections = new Corrections();
         for (DossierEvent event : events) {
+            if (event.eventId().isBlank()) {
+                throw unnamed(event);
+            }
             if (!ids.add(event.eventId())) {
                 throw new HandlingException(
                         "EVENT_REPEATED",
@@ -33,11 +42,11 @@ public final class HistoryCheck {
                                 .formatted(event.eventId()),
                         "Expected each eventId once but \"%s\" is repeated in the history.".formatted(event.eventId()));
             }
-            unit(plan, event);
+            EventShape.check(event);
+            facts(plan, event);
+            unit(plan, organisation, event);
             step(plan, event);
-            if (event.type() == EventType.CORRECTED) {
-                corrected(event, ids);
-            }
+            corrections.check(event);
         }
     }
 
@@ -73,16 +82,60 @@ public final class HistoryCheck {
         }
     }
 
-    private static void unit(HandlingPlan plan, DossierEvent event) {
-        String unit = event.actor() == null ? null : event.actor().unit();
-        if (unit != null && !unit.isBlank() && !plan.units().contains(normal(unit))) {
+    private static void length(List<DossierEvent> events) {
+        if (events.size() > MOST_EVENTS) {
             throw new HandlingException(
-                    "UNIT_UNKNOWN",
-                    "Sự kiện %s: đơn vị \"%s\" không có trong bản phát hành của %s. Các đơn vị: %s."
-                            .formatted(event.eventId(), unit, plan.key(), known(plan)),
-                    "Event %s: the release of %s has no unit \"%s\". Its units: %s."
-                            .formatted(event.eventId(), plan.key(), unit, known(plan)));
+                    "HISTORY_TOO_LONG",
+                    "Một hồ sơ có tối đa %d sự kiện nhưng nhận được %d. Có thể lịch sử của nhiều hồ sơ bị gộp làm một."
+                            .formatted(MOST_EVENTS, events.size()),
+                    "Expected at most %d events of a dossier but found %d. Maybe the histories of several were joined."
+                            .formatted(MOST_EVENTS, events.size()));
         }
+    }
+
+    private static HandlingException unnamed(DossierEvent event) {
+        return new HandlingException(
+                "EVENT_ID_REQUIRED",
+                "Sự kiện %s lúc %s cần eventId không trống nhưng nhận được \"%s\"."
+                        .formatted(event.type(), event.occurredAt(), event.eventId()),
+                "Expected an eventId that is not blank of the event %s at %s but found \"%s\"."
+                        .formatted(event.type(), event.occurredAt(), event.eventId()));
+    }
+
+    /** A fact of the data dictionary is what the dictionary says, even if no table reads it. */
+    private static void facts(HandlingPlan plan, DossierEvent event) {
+        if (!event.facts().isEmpty()) {
+            plan.facts().forEach(fact -> fact.check(event.facts()));
+        }
+    }
+
+    private static void unit(HandlingPlan plan, OrganisationInTime organisation, DossierEvent event) {
+        String unit = event.actor() == null ? null : event.actor().unit();
+        LocalDate day = event.localTime().toLocalDate();
+        if (unit == null || unit.isBlank() || organisation.knows(unit, day)) {
+            return;
+        }
+        Succession later = organisation.becomes(unit, day).orElse(null);
+        throw new HandlingException(
+                "UNIT_UNKNOWN",
+                "Sự kiện %s: đơn vị \"%s\" không có trong bản phát hành của %s%s. Các đơn vị: %s."
+                        .formatted(
+                                event.eventId(),
+                                Shown.of(unit),
+                                plan.key(),
+                                later == null
+                                        ? ""
+                                        : "; đến %s mới kế thừa \"%s\"".formatted(later.from(), later.unit()),
+                                known(plan)),
+                "Event %s: the release of %s has no unit \"%s\"%s. Its units: %s."
+                        .formatted(
+                                event.eventId(),
+                                plan.key(),
+                                Shown.of(unit),
+                                later == null
+                                        ? ""
+                                        : "; only from %s it follows upon \"%s\"".formatted(later.from(), later.unit()),
+                                known(plan)));
     }
 
     private static void step(HandlingPlan plan, DossierEvent event) {
@@ -102,27 +155,10 @@ public final class HistoryCheck {
             throw new HandlingException(
                     "STEP_UNKNOWN",
                     "Sự kiện %s: quy trình %s có các bước %s nhưng nhận được \"%s\"."
-                            .formatted(event.eventId(), plan.key(), plan.steps().keySet(), step),
+                            .formatted(event.eventId(), plan.key(), plan.steps().keySet(), Shown.of(step)),
                     "Event %s: expected one of the steps %s of %s but found \"%s\"."
-                            .formatted(event.eventId(), plan.steps().keySet(), plan.key(), step));
+                            .formatted(event.eventId(), plan.steps().keySet(), plan.key(), Shown.of(step)));
         }
-    }
-
-    private static void corrected(DossierEvent event, Set<String> earlier) {
-        String id = event.text("eventId");
-        if (id == null || id.equals(event.eventId()) || !earlier.contains(id)) {
-            throw new HandlingException(
-                    "DATA_INVALID",
-                    "Sự kiện %s: CORRECTED cần data.eventId là một sự kiện trước đó của hồ sơ nhưng nhận được \"%s\"."
-                            .formatted(event.eventId(), id),
-                    "Event %s: expected data.eventId of CORRECTED to be an earlier event of the dossier but found \"%s\"."
-                            .formatted(event.eventId(), id));
-        }
-    }
-
-    /** Returns a unit's name as it is compared: lower case, single spaces. */
-    public static String normal(@Nullable String unit) {
-        return unit == null ? "" : SPACES.matcher(unit.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static List<String> known(HandlingPlan plan) {

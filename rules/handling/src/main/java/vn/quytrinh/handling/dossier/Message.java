@@ -9,6 +9,7 @@ import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.event.VietnamTime;
+import vn.quytrinh.handling.organisation.UnitName;
 import vn.quytrinh.handling.plan.ComponentPlan;
 import vn.quytrinh.handling.plan.StepPlan;
 import vn.quytrinh.handling.rules.EventAttempt.Carries;
@@ -37,7 +38,7 @@ record Message(DossierEvent event, DossierState state, Outcomes outcomes) {
     }
 
     private boolean asked(@Nullable String unit) {
-        return unit == null || state.consultedUnits.contains(HistoryCheck.normal(unit));
+        return unit == null || state.consultedUnits.contains(UnitName.normal(unit));
     }
 
     /** Returns the step that the outcome returns to although its loop is spent, null for none. */

@@ -1,5 +1,6 @@
 package vn.quytrinh.handling.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,13 +19,13 @@ final class RoutingView {
         this.outcomes = outcomes;
     }
 
-    /** Returns current and next steps. */
-    Routing routing() {
+    /** Returns current and next steps with the units of a day. */
+    Routing routing(LocalDate day) {
         List<Routing.Place> current = new ArrayList<>();
         List<Routing.Next> next = new ArrayList<>();
         for (String id : state.tokens.current().keySet()) {
             StepPlan step = Objects.requireNonNull(state.plan.step(id));
-            current.add(place(step));
+            current.add(place(step, day));
             String chosen = outcomes.chosen(step, state.facts);
             for (TransitionPlan way : step.transitions()) {
                 List<TransitionPlan> taken =
@@ -37,7 +38,7 @@ final class RoutingView {
                         taken.stream()
                                 .map(one -> state.plan.step(one.to()))
                                 .filter(Objects::nonNull)
-                                .map(RoutingView::place)
+                                .map(one -> place(one, day))
                                 .toList(),
                         way.id().equals(chosen)));
             }
@@ -45,7 +46,17 @@ final class RoutingView {
         return new Routing(current, next);
     }
 
-    private static Routing.Place place(StepPlan step) {
-        return new Routing.Place(step.id(), step.name(), step.unit(), step.role(), step.substitute());
+    private Routing.Place place(StepPlan step, LocalDate day) {
+        String published = step.unit();
+        String unit = published == null
+                ? null
+                : state.organisation.holder(published, day).unit();
+        return new Routing.Place(
+                step.id(),
+                step.name(),
+                unit,
+                step.role(),
+                step.substitute(),
+                Objects.equals(unit, published) ? null : published);
     }
 }

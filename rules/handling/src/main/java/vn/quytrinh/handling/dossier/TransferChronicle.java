@@ -1,5 +1,6 @@
 package vn.quytrinh.handling.dossier;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.plan.StepPlan;
 import vn.quytrinh.handling.rules.Span;
 import vn.quytrinh.handling.rules.TransferFact;
 
@@ -34,23 +36,23 @@ final class TransferChronicle implements Chronicle {
             String from,
             String to,
             LocalDateTime at,
-            @Nullable LocalDateTime acknowledgedAt) {}
+            @Nullable LocalDateTime acknowledgedAt,
+            String wrongReceiver) {}
 
     private final List<HandOver> handOvers = new ArrayList<>();
 
     @Override
     public void note(DossierEvent event, DossierState state) {
         if (ACTS.contains(event.type())) {
-            handOvers.replaceAll(one -> one.acknowledgedAt() == null && byReceiver(event, one)
-                    ? new HandOver(one.from(), one.to(), one.at(), event.localTime())
-                    : one);
+            handOvers.replaceAll(one -> one.acknowledgedAt() == null ? after(event, one, state) : one);
         }
         if (event.type() == EventType.TRANSFERRED && !ResultChronicle.isSync(event)) {
             handOvers.add(new HandOver(
                     Objects.requireNonNullElse(unitOf(event, "from"), ""),
                     Objects.requireNonNullElse(event.text("to"), ""),
                     event.localTime(),
-                    null));
+                    null,
+                    ""));
         }
     }
 
@@ -59,19 +61,44 @@ final class TransferChronicle implements Chronicle {
         return named != null || event.actor() == null ? named : event.actor().unit();
     }
 
+    private static HandOver after(DossierEvent event, HandOver one, DossierState state) {
+        if (byReceiver(event, one, state)) {
+            return new HandOver(one.from(), one.to(), one.at(), event.localTime(), one.wrongReceiver());
+        }
+        return one.wrongReceiver().isEmpty()
+                ? new HandOver(one.from(), one.to(), one.at(), null, wrongReceiver(event, one, state))
+                : one;
+    }
+
     /** An act whose actor is not told counts as the receiver's. */
-    private static boolean byReceiver(DossierEvent event, HandOver handOver) {
+    private static boolean byReceiver(DossierEvent event, HandOver handOver, DossierState state) {
         String actor = event.actor() == null ? null : event.actor().unit();
         return actor == null
                 || handOver.to().isEmpty()
-                || HistoryCheck.normal(actor).equals(HistoryCheck.normal(handOver.to()));
+                || state.organisation.isSame(
+                        actor, handOver.to(), event.localTime().toLocalDate());
+    }
+
+    /** The unit that works on a step of the receiver although it is not its own. */
+    private static String wrongReceiver(DossierEvent event, HandOver handOver, DossierState state) {
+        StepPlan step = state.plan.step(event.text("step"));
+        String actor = event.actor() == null ? null : event.actor().unit();
+        if (step == null || step.unit() == null || actor == null) {
+            return "";
+        }
+        LocalDate day = event.localTime().toLocalDate();
+        boolean receivers = state.organisation.isSame(handOver.to(), step.unit(), day);
+        return receivers && !state.organisation.isCompetent(actor, step.unit(), day) ? actor : "";
     }
 
     @Override
     public List<TransferFact> facts(DossierState state, LocalDateTime at) {
         return handOvers.stream()
                 .map(one -> new TransferFact(
-                        one.from(), one.to(), new Span(state.calendar, one.at(), one.acknowledgedAt(), at)))
+                        one.from(),
+                        one.to(),
+                        new Span(state.calendar, one.at(), one.acknowledgedAt(), at),
+                        one.wrongReceiver()))
                 .toList();
     }
 }

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.organisation.Organisation;
 import vn.quytrinh.worktime.TimeLimit;
 
 /**
@@ -26,7 +26,7 @@ import vn.quytrinh.worktime.TimeLimit;
  * @param fees the fees
  * @param facts the data dictionary
  * @param determinations the decision tables that route no step
- * @param units every unit a step names, as people may write it, in lower case
+ * @param organisation its units
  */
 public record HandlingPlan(
         String key,
@@ -42,7 +42,7 @@ public record HandlingPlan(
         List<FeePlan> fees,
         List<FactPlan> facts,
         List<TablePlan> determinations,
-        Set<String> units) {
+        Organisation organisation) {
 
     /** Indexes steps by id, in order. */
     static Map<String, StepPlan> index(List<StepPlan> steps) {

@@ -1,17 +1,13 @@
 package vn.quytrinh.handling.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.HandlingException;
-import vn.quytrinh.handling.dossier.HistoryCheck;
 import vn.quytrinh.model.common.ConditionalLimit;
 import vn.quytrinh.model.common.TimeLimit;
 import vn.quytrinh.model.decision.Fact;
-import vn.quytrinh.model.organisation.OrgUnit;
 import vn.quytrinh.model.process.ClockPolicy;
 import vn.quytrinh.model.process.ConsultPolicy;
 import vn.quytrinh.model.process.InternalProcess;
@@ -33,7 +29,7 @@ public final class PlanReader {
     /**
      * Reads a plan.
      *
-     * @throws HandlingException {@code PROCEDURE_INCOMPLETE} when the procedure cannot be executed
+     * @throws HandlingException {@code PROCEDURE_INCOMPLETE} when the procedure cannot be executed, {@code ORGANISATION_CYCLE}
      */
     public static HandlingPlan read(Procedure procedure) {
         InternalProcess process = procedure.getProcess();
@@ -78,7 +74,7 @@ public final class PlanReader {
                         .filter(table -> process.getSteps().stream().noneMatch(step -> table.equals(step.getRouting())))
                         .map(table -> new TablePlan(table.getId(), table.getName(), table.getLegalBasis()))
                         .toList(),
-                units(procedure));
+                OrganisationReader.read(procedure.getOrganisation()));
     }
 
     /**
@@ -222,25 +218,6 @@ public final class PlanReader {
             });
         }
         return List.copyOf(result);
-    }
-
-    /** A unit is known by its id, its code and its name, and by each part of a name that lists several ("TTPVHCC / Sở Y tế"). */
-    private static Set<String> units(Procedure procedure) {
-        Set<String> names = new HashSet<>();
-        if (procedure.getOrganisation() != null) {
-            for (OrgUnit unit : procedure.getOrganisation().getUnits()) {
-                names.add(HistoryCheck.normal(unit.getId()));
-                names.add(HistoryCheck.normal(unit.getCode()));
-                names.add(HistoryCheck.normal(unit.getName()));
-                if (unit.getName() != null) {
-                    for (String part : unit.getName().split("/|;|, | hoặc |\\(|\\)")) {
-                        names.add(HistoryCheck.normal(part));
-                    }
-                }
-            }
-        }
-        names.remove("");
-        return Set.copyOf(names);
     }
 
     private static HandlingException incomplete(Procedure procedure, String vi, String en) {

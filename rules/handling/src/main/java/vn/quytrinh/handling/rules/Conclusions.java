@@ -117,6 +117,11 @@ public final class Conclusions extends FiredRules {
         add(type, "STEP", step.step(), step.unit(), since, percent);
     }
 
+    /** Finds something about the work on a step, current or not. */
+    public void workFinding(String type, String step, @Nullable String unit, @Nullable LocalDateTime since) {
+        add(type, "STEP", step, unit, since, null);
+    }
+
     /** Finds something that a unit owes the dossier. */
     public void unitFinding(String type, String unit, @Nullable LocalDateTime since) {
         add(type, "DOSSIER", null, unit.isEmpty() ? null : unit, since, null);

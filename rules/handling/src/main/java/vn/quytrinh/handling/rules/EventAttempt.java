@@ -19,7 +19,7 @@ import vn.quytrinh.rulebase.FactDescription;
 public record EventAttempt(String eventId, EventType type, LocalDateTime at, Before before, Carries carries)
         implements FactDescription {
 
-    private static final String HYPOTHETICAL = "?";
+    private static final String HYPOTHETICAL = "";
 
     /** Asks whether an event of a type could come next. */
     public static EventAttempt possible(EventType type, LocalDateTime at, Before before) {

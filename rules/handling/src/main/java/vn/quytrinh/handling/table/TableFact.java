@@ -47,8 +47,7 @@ public record TableFact(String name, Text label, FactType type, List<String> cho
      * @param facts the facts known, null values included
      * @throws HandlingException {@code FACT_INVALID} when the value is of another type or not one of the choices
      */
-    @Nullable
-    Object valueIn(Map<String, ? extends @Nullable Object> facts) {
+    public @Nullable Object valueIn(Map<String, ? extends @Nullable Object> facts) {
         Object raw = facts.get(name);
         if (raw == null) {
             return null;

@@ -1,0 +1,62 @@
+package vn.quytrinh.handling.dossier;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.organisation.UnitName;
+import vn.quytrinh.handling.plan.StepPlan;
+import vn.quytrinh.handling.rules.FourEyesFact;
+
+/** Who drafted and who checked or approved (hai người, bốn mắt). */
+final class FourEyesChronicle implements Chronicle {
+
+    private static final Set<String> CHECKS = Set.of("REVIEW", "APPROVE");
+
+    /** A completed draft; the person is empty where nobody is told. */
+    private record Draft(StepPlan step, String person) {}
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<FourEyesFact> checks = new ArrayList<>();
+
+    @Override
+    public void note(DossierEvent event, DossierState state) {
+        StepPlan step = event.type() == EventType.STEP_COMPLETED ? state.plan.step(event.text("step")) : null;
+        if (step == null) {
+            return;
+        }
+        String named = event.actor() == null ? null : event.actor().person();
+        String person = named == null ? "" : named.strip();
+        if (step.kind().equals("PROCESS")) {
+            drafts.add(new Draft(step, person));
+        } else if (CHECKS.contains(step.kind()) && !drafts.isEmpty()) {
+            checks.add(check(event, step, person));
+        }
+    }
+
+    private FourEyesFact check(DossierEvent event, StepPlan step, String person) {
+        List<Draft> own = drafts.stream()
+                .filter(draft -> !person.isEmpty() && draft.person().equals(person))
+                .toList();
+        boolean untold = drafts.stream().anyMatch(draft -> draft.person().isEmpty() != person.isEmpty());
+        return new FourEyesFact(
+                event.eventId(),
+                event.localTime(),
+                step.id(),
+                !own.isEmpty(),
+                own.stream().anyMatch(draft -> separated(draft.step(), step)),
+                untold);
+    }
+
+    private static boolean separated(StepPlan draft, StepPlan check) {
+        return !UnitName.normal(draft.role()).equals(UnitName.normal(check.role()))
+                || !UnitName.normal(draft.unit()).equals(UnitName.normal(check.unit()));
+    }
+
+    @Override
+    public List<FourEyesFact> facts(DossierState state, LocalDateTime at) {
+        return List.copyOf(checks);
+    }
+}

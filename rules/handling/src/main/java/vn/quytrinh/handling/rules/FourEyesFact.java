@@ -1,0 +1,24 @@
+package vn.quytrinh.handling.rules;
+
+import java.time.LocalDateTime;
+import vn.quytrinh.rulebase.FactDescription;
+
+/**
+ * A step that checks or approves what was drafted before.
+ *
+ * @param eventId the event that completes it
+ * @param at when
+ * @param step the step
+ * @param sameHand whether one person drafted and now checks or approves
+ * @param separated whether the procedure gives the two steps to different roles or units
+ * @param untold whether only one of the two persons is told
+ */
+public record FourEyesFact(
+        String eventId, LocalDateTime at, String step, boolean sameHand, boolean separated, boolean untold)
+        implements FactDescription {
+
+    @Override
+    public String describe() {
+        return "event " + eventId + " completes " + step + (sameHand ? " by the hand that drafted" : "");
+    }
+}
