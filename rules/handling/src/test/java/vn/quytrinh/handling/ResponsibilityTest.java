@@ -12,7 +12,6 @@ import static vn.quytrinh.handling.event.EventType.STEP_COMPLETED;
 import static vn.quytrinh.handling.event.EventType.STEP_STARTED;
 import static vn.quytrinh.handling.event.EventType.SUPPLEMENT_REQUESTED;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,15 +27,10 @@ import vn.quytrinh.handling.event.Actor;
 import vn.quytrinh.handling.event.Employment;
 import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.release.Release;
-import vn.quytrinh.handling.release.ReleasePublisher;
-import vn.quytrinh.model.law.LegalRegister;
 import vn.quytrinh.model.organisation.OrganisationFactory;
 import vn.quytrinh.model.organisation.Position;
 import vn.quytrinh.model.process.Procedure;
-import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.samples.SampleProcedures;
-import vn.quytrinh.worktime.CalendarLayer;
-import vn.quytrinh.worktime.CalendarStack;
 
 /** Who may do the work: four eyes (ISO-12), contract staff (LR-091, LR-092), substitutes and the unit of a step. */
 class ResponsibilityTest {
@@ -208,21 +202,14 @@ class ResponsibilityTest {
 
     @Test
     void shouldDenyContractLabourWhereItIsForbidden() {
-        LegalRegister law = LawRegister.vietnam();
-        law.getParameters().stream()
-                .filter(parameter -> parameter.getName().equals("staff.contractLabour.allowed"))
-                .flatMap(parameter -> parameter.getValues().stream())
-                .forEach(value -> value.setScope("VN"));
-        Release strict = Release.load(ReleasePublisher.publish(
-                        SampleProcedures.load(HEALTH),
-                        CalendarStack.of(List.of(CalendarLayer.vietnam())),
-                        law,
-                        LocalDate.of(2015, 1, 1))
-                .bytes());
+        Procedure procedure = SampleProcedures.load(HEALTH);
+        procedure.setTerritory("VN.H26");
+        Release strict = Stories.release(procedure);
 
         assertThat(rules(accepted(strict, Employment.CONTRACT).denial().reasons()))
                 .containsExactly("LR-091");
         assertThat(accepted(strict, Employment.CIVIL_SERVANT).answer()).isInstanceOf(Decision.class);
+        assertThat(accepted(strict, Employment.SERVICE_PROVIDER).answer()).isInstanceOf(Decision.class);
         assertThat(accepted(Stories.release(HEALTH), Employment.CONTRACT).answer())
                 .isInstanceOf(Decision.class);
     }

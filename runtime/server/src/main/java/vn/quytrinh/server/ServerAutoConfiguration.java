@@ -17,10 +17,13 @@ import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.calendar.OutageStore;
 import vn.quytrinh.engine.calendar.Outages;
 import vn.quytrinh.engine.deadline.DeadlineBatch;
+import vn.quytrinh.engine.dossier.Announcements;
 import vn.quytrinh.engine.dossier.Decisions;
 import vn.quytrinh.engine.dossier.Dossiers;
 import vn.quytrinh.engine.dossier.EventLedger;
 import vn.quytrinh.engine.law.Laws;
+import vn.quytrinh.engine.organisation.SuccessionStore;
+import vn.quytrinh.engine.organisation.Successions;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.engine.release.ReleaseStore;
@@ -88,8 +91,18 @@ public class ServerAutoConfiguration {
     }
 
     @Bean
-    Decisions decisions(Handling handling, Releases releases, Outages outages) {
-        return new Decisions(handling, releases, outages);
+    Successions successions(SuccessionStore store, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock) {
+        return new Successions(store, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    Announcements announcements(Outages outages, Successions successions) {
+        return new Announcements(outages, successions);
+    }
+
+    @Bean
+    Decisions decisions(Handling handling, Releases releases, Announcements announcements) {
+        return new Decisions(handling, releases, announcements);
     }
 
     @Bean
@@ -97,11 +110,11 @@ public class ServerAutoConfiguration {
             EventLedger ledger,
             Releases releases,
             Decisions decisions,
-            Outages outages,
+            Announcements announcements,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
-        return new Dossiers(ledger, releases, decisions, outages, audit, unitOfWork, clock);
+        return new Dossiers(ledger, releases, decisions, announcements, audit, unitOfWork, clock);
     }
 
     @Bean

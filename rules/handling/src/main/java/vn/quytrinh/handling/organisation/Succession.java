@@ -35,7 +35,7 @@ public record Succession(String unit, @Nullable String successor, LocalDate from
     }
 
     /** Tells whether this and another are about the same unit and day. */
-    boolean contradicts(Succession other) {
+    public boolean contradicts(Succession other) {
         return from.equals(other.from) && UnitName.normal(unit).equals(UnitName.normal(other.unit));
     }
 

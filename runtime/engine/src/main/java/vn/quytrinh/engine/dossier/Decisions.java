@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
-import vn.quytrinh.engine.calendar.Outages;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.Handling;
@@ -21,19 +20,19 @@ public final class Decisions {
 
     private final Handling handling;
     private final Releases releases;
-    private final Outages outages;
+    private final Announcements announcements;
 
     /**
      * Makes the use case.
      *
      * @param handling the rules
      * @param releases the releases
-     * @param outages the register of outages, which pause every dossier
+     * @param announcements what is announced to all
      */
-    public Decisions(Handling handling, Releases releases, Outages outages) {
+    public Decisions(Handling handling, Releases releases, Announcements announcements) {
         this.handling = handling;
         this.releases = releases;
-        this.outages = outages;
+        this.announcements = announcements;
     }
 
     /**
@@ -57,13 +56,13 @@ public final class Decisions {
                     "Expected \"at\" because the history has no event. Maybe add \"at\":\"2026-02-12T09:00:00+07:00\".");
         }
         OffsetDateTime instant = at == null ? events.get(events.size() - 1).occurredAt() : at;
-        var history = new DossierHistory(dossier, events, outages.register());
+        var history = announcements.history(dossier, events);
         String id = releases.resolve(release, history.regimeDate(instant)).id();
         return decide(releases.load(id), history, instant);
     }
 
     /**
-     * Makes a decision again and compares it with the one shown. An outage announced since then makes it another one.
+     * Makes a decision again and compares it with the one shown. An outage or a succession announced since then makes it another one.
      *
      * @param release the id of the release that it names
      * @param dossier the dossier's code that it names, null for none

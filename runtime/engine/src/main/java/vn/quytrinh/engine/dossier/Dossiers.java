@@ -17,15 +17,12 @@ import vn.quytrinh.engine.ConcurrentChangeException;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.Retry;
 import vn.quytrinh.engine.UnitOfWork;
-import vn.quytrinh.engine.calendar.Outages;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.handling.CanonicalJson;
-import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Denial;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
-import vn.quytrinh.worktime.OutageRegister;
 
 /**
  * Keeps the histories of dossiers and decides on them. Safe for threads.
@@ -40,7 +37,7 @@ public final class Dossiers {
     private final EventLedger ledger;
     private final Releases releases;
     private final Decisions decisions;
-    private final Outages outages;
+    private final Announcements announcements;
     private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
@@ -51,7 +48,7 @@ public final class Dossiers {
      * @param ledger where events are kept
      * @param releases the releases
      * @param decisions decides
-     * @param outages the register of outages
+     * @param announcements what is announced to all
      * @param audit where is written who did what
      * @param unitOfWork the transactions
      * @param clock tells the time
@@ -60,14 +57,14 @@ public final class Dossiers {
             EventLedger ledger,
             Releases releases,
             Decisions decisions,
-            Outages outages,
+            Announcements announcements,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
         this.ledger = ledger;
         this.releases = releases;
         this.decisions = decisions;
-        this.outages = outages;
+        this.announcements = announcements;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -84,7 +81,7 @@ public final class Dossiers {
      * @return the decision at the last event's time, or the denial of an event, in which case nothing is stored but a line in
      *     the audit log
      * @throws EngineException {@code DOSSIER_CODE_INVALID}, {@code EVENT_ID_REUSED}, {@code PROCEDURE_REQUIRED},
-     *     {@code PROCEDURE_DIFFERS}, {@code NO_RELEASE_IN_FORCE}, or why the history cannot be told
+     *     {@code PROCEDURE_DIFFERS}, {@code NO_RELEASE_IN_FORCE}, {@code EVENT_IN_FUTURE}, or why the history cannot be told
      */
     public Answer append(String code, @Nullable String procedure, List<DossierEvent> events, Caller caller) {
         DossierCode.check(code);
@@ -111,7 +108,7 @@ public final class Dossiers {
         }
         List<DossierEvent> events = Stream.concat(lines.stream().map(EventContent::read), batch.fresh().stream())
                 .toList();
-        var history = new DossierHistory(code, events, outages.register());
+        var history = announcements.history(code, events);
         OffsetDateTime at = events.get(events.size() - 1).occurredAt();
         String release = dossier.filter(DossierRecord::pinned)
                 .map(DossierRecord::release)
@@ -122,6 +119,7 @@ public final class Dossiers {
             audit.add(denied(code, sent, denial, caller, now));
             return denial;
         }
+        OccurrenceTime.check(batch.fresh(), now);
         boolean accepted = events.stream().anyMatch(event -> event.type() == EventType.ACCEPTED);
         long last = lines.size();
         ledger.append(
@@ -142,7 +140,7 @@ public final class Dossiers {
         LedgerLine last = upTo.get(upTo.size() - 1);
         return decisions.decide(
                 releases.load(last.release()),
-                history(code, upTo, outages.registerKnownAt(last.recordedAt())),
+                announcements.historyKnownAt(code, read(upTo), last.recordedAt()),
                 last.occurredAt().atOffset(VIETNAM));
     }
 
@@ -194,7 +192,7 @@ public final class Dossiers {
             String release = occurred.isEmpty()
                     ? dossier.release()
                     : occurred.get(occurred.size() - 1).release();
-            return decisions.decide(releases.load(release), history(code, occurred, outages.register()), instant);
+            return decisions.decide(releases.load(release), announcements.history(code, read(occurred)), instant);
         });
     }
 
@@ -224,7 +222,7 @@ public final class Dossiers {
                         .toList()));
     }
 
-    private static DossierHistory history(String code, List<LedgerLine> lines, OutageRegister outages) {
-        return new DossierHistory(code, lines.stream().map(EventContent::read).toList(), outages);
+    private static List<DossierEvent> read(List<LedgerLine> lines) {
+        return lines.stream().map(EventContent::read).toList();
     }
 }

@@ -11,6 +11,7 @@ import vn.quytrinh.engine.json.PlainValues;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.event.Actor;
 import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.event.Employment;
 import vn.quytrinh.handling.event.EventType;
 
 /** What an event says, as canonical JSON: two events with equal content are the same event sent twice. */
@@ -40,12 +41,17 @@ final class EventContent {
                 Objects.requireNonNull(PlainValues.map(content.path("data"))));
     }
 
+    private static @Nullable Employment employment(JsonNode employment) {
+        return employment.isMissingNode() ? null : Employment.valueOf(employment.stringValue(""));
+    }
+
     private static @Nullable Actor actor(JsonNode actor) {
         return actor.isMissingNode()
                 ? null
                 : new Actor(
                         actor.path("unit").stringValue(null),
                         actor.path("role").stringValue(null),
-                        actor.path("person").stringValue(null));
+                        actor.path("person").stringValue(null),
+                        employment(actor.path("employment")));
     }
 }

@@ -17,6 +17,7 @@ import vn.quytrinh.engine.json.UnusableValueException;
 import vn.quytrinh.engine.json.WireTime;
 import vn.quytrinh.handling.event.Actor;
 import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.event.Employment;
 import vn.quytrinh.handling.event.EventType;
 
 /** Reads events as callers send them and collects every fault of their envelopes. */
@@ -141,13 +142,28 @@ public final class EventReader {
             return null;
         }
         if (!node.isObject()) {
-            expected(at, "ACTOR_INVALID", "{unit, role, person}", "{unit, role, person}", node);
+            expected(at, "ACTOR_INVALID", "{unit, role, person, employment}", "{unit, role, person, employment}", node);
             return null;
         }
         return new Actor(
                 name(node.path("unit"), at + "/unit"),
                 name(node.path("role"), at + "/role"),
-                name(node.path("person"), at + "/person"));
+                name(node.path("person"), at + "/person"),
+                employment(node.path("employment"), at + "/employment"));
+    }
+
+    private @Nullable Employment employment(JsonNode node, String at) {
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        Optional<Employment> employment = Arrays.stream(Employment.values())
+                .filter(known -> node.isString() && known.name().equals(node.stringValue()))
+                .findFirst();
+        if (employment.isEmpty()) {
+            String known = Arrays.stream(Employment.values()).map(Enum::name).collect(Collectors.joining(", "));
+            expected(at, "ACTOR_INVALID", "một trong " + known, "one of " + known, node);
+        }
+        return employment.orElse(null);
     }
 
     private @Nullable String name(JsonNode node, String at) {

@@ -12,6 +12,7 @@ import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.calendar.CalendarStore;
 import vn.quytrinh.engine.calendar.OutageStore;
 import vn.quytrinh.engine.dossier.EventLedger;
+import vn.quytrinh.engine.organisation.SuccessionStore;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.release.ReleaseStore;
 
@@ -48,6 +49,11 @@ public class PersistenceConfiguration {
     @Bean
     OutageStore outageStore(EntityManagerFactory factory) {
         return new JpaOutageStore(shared(factory));
+    }
+
+    @Bean
+    SuccessionStore successionStore(EntityManagerFactory factory) {
+        return new JpaSuccessionStore(shared(factory));
     }
 
     @Bean

@@ -31,5 +31,8 @@ final class Example {
     static final String OUTAGE_END = """
             {"to":"2026-03-02T15:30"}""";
 
+    static final String SUCCESSION = """
+            {"unit":"Phòng Y tế huyện Yên Dũng","successor":"Phòng Văn hóa - Xã hội phường Yên Dũng","from":"2025-07-01","document":"NQ 12/NQ-HĐND"}""";
+
     private Example() {}
 }

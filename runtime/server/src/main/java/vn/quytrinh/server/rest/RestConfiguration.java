@@ -30,6 +30,7 @@ import vn.quytrinh.handling.CanonicalJson;
     CalendarsController.class,
     CalendarChangesController.class,
     OutagesController.class,
+    SuccessionsController.class,
     LawController.class,
     UnknownPathController.class,
     ProblemAdvice.class,

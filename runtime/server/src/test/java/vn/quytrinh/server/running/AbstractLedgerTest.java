@@ -135,6 +135,53 @@ abstract class AbstractLedgerTest {
                 .isEqualTo("2025-09-25T17:00:00+07:00");
     }
 
+    @Test
+    void shouldFollowAUnitThatWasDissolvedMeanwhile() {
+        // given
+        String dossier = "H05.12-260302-010077";
+        String successor = "Trung tâm Y tế mới";
+        api.append(
+                dossier,
+                Api.events(
+                        Api.event("unit-1", "ACCEPTED", "2026-03-02T09:00:00+07:00", "{}"),
+                        Api.event("unit-2", "STEP_COMPLETED", "2026-03-02T10:00:00+07:00", "{\"step\":\"S02\"}")));
+        String act = """
+                {"eventId":"unit-3","type":"STEP_COMPLETED","occurredAt":"2026-03-09T09:00:00+07:00",
+                 "actor":{"unit":"%s","employment":"CIVIL_SERVANT"},"data":{"step":"S03"}}""".formatted(successor);
+        Api.Reply unknown = api.append(dossier, Api.events(act));
+
+        // when
+        String succession =
+                "{\"unit\":\"Sở Y tế\",\"successor\":\"%s\",\"from\":\"2026-03-05\",\"document\":\"NQ 1/NQ-HĐND\"}"
+                        .formatted(successor);
+        Api.Reply recorded = api.post("/api/v1/organisation/successions", succession);
+        JsonNode before = api.get("/api/v1/dossiers/" + dossier + "?at=2026-03-04T09:00:00+07:00")
+                .json();
+        Api.Reply known = api.append(dossier, Api.events(act));
+
+        // then
+        assertThat(unknown.code()).isEqualTo("UNIT_UNKNOWN");
+        assertThat(recorded.status()).as(recorded.body()).isEqualTo(200);
+        assertThat(recorded.json().path("recordedBy").stringValue()).isEqualTo("demo");
+        assertThat(before.path("routing").path("current").get(0).path("unit").stringValue())
+                .isEqualTo("Sở Y tế");
+        assertThat(known.status()).as(known.body()).isEqualTo(200);
+        JsonNode place = known.json().path("routing").path("current").get(0);
+        assertThat(place.path("unit").stringValue()).isEqualTo(successor);
+        assertThat(place.path("formerUnit").stringValue()).isEqualTo("Sở Y tế");
+        assertThat(api.append(dossier, Api.events(act))).isEqualTo(known);
+        assertThat(api.post("/api/v1/organisation/successions", succession)).isEqualTo(recorded);
+        assertThat(api.post("/api/v1/organisation/successions", succession.replace(successor, "Sở khác"))
+                        .code())
+                .isEqualTo("SUCCESSION_EXISTS");
+        assertThat(api.get("/api/v1/organisation/successions")
+                        .json()
+                        .path("successions")
+                        .findValuesAsString("successor"))
+                .contains(successor);
+        assertThat(api.get("/api/v1/dossiers/" + dossier + "/events").body()).contains("CIVIL_SERVANT");
+    }
+
     private static String due(JsonNode decision) {
         return decision.path("deadlines").path("dueAt").stringValue("");
     }

@@ -3,6 +3,9 @@ package vn.quytrinh.server.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,12 @@ class BadInputTest {
     private static final String DOSSIER = "/api/v1/dossiers/H05.12-260212-020001/events";
     private static final String CALENDAR =
             "{\"id\":\"H99\",\"name\":\"Tỉnh\",\"scope\":\"PROVINCE\",\"parent\":\"VN\",\"document\":\"QĐ 1\",\"effectiveFrom\":\"2026-07-01\"}";
+    private static final String TOMORROW = OffsetDateTime.now(ZoneOffset.ofHours(7))
+            .plusDays(1)
+            .truncatedTo(ChronoUnit.SECONDS)
+            .toString();
+    private static final String SUCCESSION =
+            "{\"unit\":\"UBND huyện A\",\"successor\":\"UBND xã A\",\"from\":\"2025-07-01\",\"document\":\"NQ 1\"}";
     private static final String YEAR =
             "{\"type\":\"YEAR\",\"year\":2027,\"status\":\"OFFICIAL\",\"document\":\"QĐ 1\",\"effectiveFrom\":\"2026-07-01\"}";
     private static final String RELEASES = "/api/v1/procedures/" + Api.PROCEDURE + "/releases";
@@ -80,6 +89,18 @@ class BadInputTest {
                         Api.events(Api.accepted("a")).replace("\"role\":\"r\"", "\"unit\":\"Sở Không Có\""),
                         422,
                         "UNIT_UNKNOWN"),
+                post(
+                        DOSSIER,
+                        Api.events(Api.accepted("a")).replace("\"role\":\"r\"", "\"employment\":\"FRIEND\""),
+                        422,
+                        "ACTOR_INVALID"),
+                post(DOSSIER, Api.events(Api.event("a", "SUBMITTED", TOMORROW, "{}")), 422, "EVENT_IN_FUTURE"),
+                post("/api/v1/organisation/successions", SUCCESSION.replace("2025-07-01", "July"), 422, "FROM_INVALID"),
+                post(
+                        "/api/v1/organisation/successions",
+                        SUCCESSION.replace("UBND xã A", "UBND huyện A"),
+                        422,
+                        "SUCCESSION_INVALID"),
                 post(
                         DOSSIER,
                         Api.events(
