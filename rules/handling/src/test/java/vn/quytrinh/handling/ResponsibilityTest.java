@@ -49,11 +49,10 @@ class ResponsibilityTest {
     }
 
     @Test
-    void shouldDenyTheDrafterToCheckAndToApprove() {
-        assertThat(rules(done(drafted("cb-1"), "S05", "cb-1", "2026-03-04T10:00")
-                        .denial()
-                        .reasons()))
-                .containsExactly("ISO-12");
+    void shouldFindTheDrafterCheckingAndDenyHimToApprove() {
+        assertThat(findings(
+                        done(drafted("cb-1"), "S05", "cb-1", "2026-03-04T10:00").decision()))
+                .contains("FOUR_EYES");
         Stories checked = done(drafted("cb-1"), "S05", "cb-2", "2026-03-04T10:00");
         assertThat(rules(done(checked, "S06", " cb-1 ", "2026-03-05T10:00")
                         .denial()

@@ -13,7 +13,8 @@ import vn.quytrinh.handling.rules.FourEyesFact;
 /** Who drafted and who checked or approved (hai người, bốn mắt). */
 final class FourEyesChronicle implements Chronicle {
 
-    private static final Set<String> CHECKS = Set.of("REVIEW", "APPROVE");
+    private static final String APPROVAL = "APPROVE";
+    private static final Set<String> CHECKS = Set.of("REVIEW", APPROVAL);
 
     /** A completed draft; the person is empty where nobody is told. */
     private record Draft(StepPlan step, String person) {}
@@ -45,6 +46,7 @@ final class FourEyesChronicle implements Chronicle {
                 event.eventId(),
                 event.localTime(),
                 step.id(),
+                step.kind().equals(APPROVAL),
                 !own.isEmpty(),
                 own.stream().anyMatch(draft -> separated(draft.step(), step)),
                 untold);

@@ -9,12 +9,19 @@ import vn.quytrinh.rulebase.FactDescription;
  * @param eventId the event that completes it
  * @param at when
  * @param step the step
+ * @param approval whether the step approves, rather than checks
  * @param sameHand whether one person drafted and now checks or approves
  * @param separated whether the procedure gives the two steps to different roles or units
  * @param untold whether only one of the two persons is told
  */
 public record FourEyesFact(
-        String eventId, LocalDateTime at, String step, boolean sameHand, boolean separated, boolean untold)
+        String eventId,
+        LocalDateTime at,
+        String step,
+        boolean approval,
+        boolean sameHand,
+        boolean separated,
+        boolean untold)
         implements FactDescription {
 
     @Override
