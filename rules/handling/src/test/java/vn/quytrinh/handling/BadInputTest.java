@@ -114,19 +114,12 @@ class BadInputTest {
                         with(correction("b", "c", NEXT_DAY), event("c", WITHDRAWN, THIRD_DAY)),
                         "DATA_INVALID"),
                 events(
-                        "corrects a correction",
-                        with(
-                                event("b", PAUSED, NEXT_DAY),
-                                correction("c", "b", NEXT_DAY),
-                                correction("d", "c", NEXT_DAY)),
-                        "CORRECTION_OF_CORRECTION"),
-                events(
                         "corrects twice",
                         with(
                                 event("b", PAUSED, NEXT_DAY),
                                 correction("c", "b", NEXT_DAY),
                                 correction("d", "b", NEXT_DAY)),
-                        "CORRECTED_TWICE"),
+                        "HR-014"),
                 events("submitted after acceptance", with(event("b", SUBMITTED, "2026-03-03T09:00")), "HR-011"),
                 Arguments.of(
                         "a year nobody knows",

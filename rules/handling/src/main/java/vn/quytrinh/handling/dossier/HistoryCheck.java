@@ -30,7 +30,6 @@ public final class HistoryCheck {
     public static void check(HandlingPlan plan, OrganisationInTime organisation, List<DossierEvent> events) {
         length(events);
         Set<String> ids = new HashSet<>();
-        var corrections = new Corrections();
         for (DossierEvent event : events) {
             if (event.eventId().isBlank()) {
                 throw unnamed(event);
@@ -46,7 +45,9 @@ public final class HistoryCheck {
             facts(plan, event);
             unit(plan, organisation, event);
             step(plan, event);
-            corrections.check(event);
+            if (event.type() == EventType.CORRECTED) {
+                corrected(event, ids);
+            }
         }
     }
 
@@ -167,5 +168,17 @@ public final class HistoryCheck {
                 .filter(unit -> !unit.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static void corrected(DossierEvent event, Set<String> earlier) {
+        String id = event.text("eventId");
+        if (id == null || id.equals(event.eventId()) || !earlier.contains(id)) {
+            throw new HandlingException(
+                    "DATA_INVALID",
+                    "Sự kiện %s: CORRECTED cần data.eventId là một sự kiện trước đó của hồ sơ nhưng nhận được \"%s\"."
+                            .formatted(event.eventId(), Shown.of(id)),
+                    "Event %s: expected data.eventId of CORRECTED to be an earlier event of the dossier but found \"%s\"."
+                            .formatted(event.eventId(), Shown.of(id)));
+        }
     }
 }
