@@ -16,13 +16,14 @@ import vn.quytrinh.handling.rules.HandOverGapFact;
 
 /**
  * The chain of units through whose hands a dossier went. Where the unit changes from one step to the next, a hand-over, a step
- * that is one, or the beginning of the next step must be on record. Only units that are told are looked at.
+ * that is one, the completion of the desk's step or the beginning of the next step must be on record. Only units that are told are looked at.
  */
 final class HandOverChain implements Chronicle {
 
     private static final String HAND_OVER = "TRANSFER";
+    private static final String RECEPTION = "RECEIVE";
 
-    private record Done(String unit, int position) {}
+    private record Done(String unit, String kind, int position) {}
 
     private final Map<String, Done> done = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
@@ -50,9 +51,13 @@ final class HandOverChain implements Chronicle {
         } else if (event.type() == EventType.STEP_COMPLETED || event.type() == EventType.ACCEPTED) {
             before(step, state)
                     .filter(last -> isGap(step, last, unit, event, state))
-                    .ifPresent(last -> gaps.add(new HandOverGapFact(event.localTime(), step.id(), last.unit(), unit)));
-            done.put(step.id(), new Done(unit, position));
+                    .ifPresent(last -> gaps.add(new HandOverGapFact(
+                            event.localTime(), step.id(), step.kind(), last.kind(), last.unit(), unit)));
+            done.put(step.id(), new Done(unit, step.kind(), position));
             begun.remove(step.id());
+            if (event.type() == EventType.STEP_COMPLETED && step.kind().equals(RECEPTION)) {
+                transferred = position;
+            }
         }
     }
 

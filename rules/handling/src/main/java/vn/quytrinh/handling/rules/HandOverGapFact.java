@@ -8,10 +8,13 @@ import vn.quytrinh.rulebase.FactDescription;
  *
  * @param at when it was completed
  * @param step the step
+ * @param kind what is done there
+ * @param kindBefore what was done at the step before
  * @param from the unit that completed the step before
  * @param to the unit that completed this one
  */
-public record HandOverGapFact(LocalDateTime at, String step, String from, String to) implements FactDescription {
+public record HandOverGapFact(LocalDateTime at, String step, String kind, String kindBefore, String from, String to)
+        implements FactDescription {
 
     @Override
     public String describe() {
