@@ -12,6 +12,8 @@ import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.VietnamTime;
+import vn.quytrinh.handling.organisation.Succession;
+import vn.quytrinh.handling.organisation.SuccessionRegister;
 import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.rulebase.Text;
 import vn.quytrinh.worktime.Outage;
@@ -26,6 +28,7 @@ import vn.quytrinh.worktime.WorktimeException;
  * @param code the dossier's code
  * @param calendars changes of the calendar by name; a release that was published later knows them
  * @param outages the announced outages
+ * @param successions what became of units
  * @param events the events in order
  * @param questions the instants asked about, each with a golden file
  */
@@ -35,6 +38,7 @@ record Story(
         String code,
         @Nullable Map<String, List<StoryCalendar>> calendars,
         @Nullable List<Outage> outages,
+        @Nullable List<Succession> successions,
         List<StoryEvent> events,
         List<StoryQuestion> questions) {
 
@@ -89,7 +93,11 @@ record Story(
     }
 
     private DossierHistory history(List<DossierEvent> sent) {
-        return new DossierHistory(code, sent, new OutageRegister(Objects.requireNonNullElse(outages, List.of())));
+        return new DossierHistory(
+                code,
+                sent,
+                new OutageRegister(Objects.requireNonNullElse(outages, List.of())),
+                new SuccessionRegister(Objects.requireNonNullElse(successions, List.of())));
     }
 
     /** Returns what the rules say to an event when it comes. */
