@@ -53,11 +53,34 @@ class ResponsibilityTest {
         assertThat(findings(
                         done(drafted("cb-1"), "S05", "cb-1", "2026-03-04T10:00").decision()))
                 .contains("FOUR_EYES");
-        Stories checked = done(drafted("cb-1"), "S05", "cb-2", "2026-03-04T10:00");
-        assertThat(rules(done(checked, "S06", " cb-1 ", "2026-03-05T10:00")
+        assertThat(rules(approvedByDrafter("Công chức xử lý hồ sơ", "Lãnh đạo Sở")
                         .denial()
                         .reasons()))
                 .containsExactly("ISO-12");
+    }
+
+    static Stream<Arguments> rolesOnRecord() {
+        return Stream.of(
+                Arguments.of(null, null),
+                Arguments.of("Văn thư", "văn  thư"),
+                Arguments.of(null, "Lãnh đạo Sở"),
+                Arguments.of("Công chức xử lý hồ sơ", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rolesOnRecord")
+    void shouldOnlyFindOnePersonWhoMayHaveRecordedForOthers(@Nullable String drafting, @Nullable String approving) {
+        assertThat(findings(approvedByDrafter(drafting, approving).decision())).contains("FOUR_EYES");
+    }
+
+    private static Stories approvedByDrafter(@Nullable String drafting, @Nullable String approving) {
+        Stories story = Stories.under(HEALTH)
+                .event(ACCEPTED, "2026-03-02T09:00")
+                .completed("S02", "2026-03-02T10:00")
+                .completed("S03", "2026-03-02T11:00")
+                .act(new Actor(null, drafting, "cb-1"), STEP_COMPLETED, "2026-03-03T10:00", Map.of("step", "S04"));
+        return done(story, "S05", "cb-2", "2026-03-04T10:00")
+                .act(new Actor(null, approving, " cb-1 "), STEP_COMPLETED, "2026-03-05T10:00", Map.of("step", "S06"));
     }
 
     @Test

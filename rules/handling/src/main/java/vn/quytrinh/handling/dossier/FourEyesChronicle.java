@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.quytrinh.handling.event.Actor;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.organisation.UnitName;
@@ -16,10 +17,10 @@ final class FourEyesChronicle implements Chronicle {
     private static final String APPROVAL = "APPROVE";
     private static final Set<String> CHECKS = Set.of("REVIEW", APPROVAL);
 
-    /** A completed draft; the person is empty where nobody is told. */
-    private record Draft(StepPlan step, String person) {}
+    /** A completed step; person and role are empty where nobody is told. */
+    private record Act(StepPlan step, String person, String role) {}
 
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Act> drafts = new ArrayList<>();
     private final List<FourEyesFact> checks = new ArrayList<>();
 
     @Override
@@ -28,17 +29,22 @@ final class FourEyesChronicle implements Chronicle {
         if (step == null) {
             return;
         }
-        String named = event.actor() == null ? null : event.actor().person();
-        String person = named == null ? "" : named.strip();
+        Actor actor = event.actor();
+        var act = new Act(
+                step,
+                actor == null || actor.person() == null ? "" : actor.person().strip(),
+                UnitName.normal(actor == null ? null : actor.role()));
         if (step.kind().equals("PROCESS")) {
-            drafts.add(new Draft(step, person));
+            drafts.add(act);
         } else if (CHECKS.contains(step.kind()) && !drafts.isEmpty()) {
-            checks.add(check(event, step, person));
+            checks.add(check(event, act));
         }
     }
 
-    private FourEyesFact check(DossierEvent event, StepPlan step, String person) {
-        List<Draft> own = drafts.stream()
+    private FourEyesFact check(DossierEvent event, Act act) {
+        StepPlan step = act.step();
+        String person = act.person();
+        List<Act> own = drafts.stream()
                 .filter(draft -> !person.isEmpty() && draft.person().equals(person))
                 .toList();
         boolean untold = drafts.stream().anyMatch(draft -> draft.person().isEmpty() != person.isEmpty());
@@ -49,7 +55,14 @@ final class FourEyesChronicle implements Chronicle {
                 step.kind().equals(APPROVAL),
                 !own.isEmpty(),
                 own.stream().anyMatch(draft -> separated(draft.step(), step)),
+                own.stream().anyMatch(draft -> inBothRoles(draft, act)),
                 untold);
+    }
+
+    private static boolean inBothRoles(Act draft, Act check) {
+        return !draft.role().isEmpty()
+                && !check.role().isEmpty()
+                && !draft.role().equals(check.role());
     }
 
     private static boolean separated(StepPlan draft, StepPlan check) {

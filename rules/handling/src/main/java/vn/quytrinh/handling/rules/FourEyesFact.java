@@ -12,6 +12,7 @@ import vn.quytrinh.rulebase.FactDescription;
  * @param approval whether the step approves, rather than checks
  * @param sameHand whether one person drafted and now checks or approves
  * @param separated whether the procedure gives the two steps to different roles or units
+ * @param inBothRoles whether the events tell two different roles for that one person, so that it is no clerk recording for others
  * @param untold whether only one of the two persons is told
  */
 public record FourEyesFact(
@@ -21,6 +22,7 @@ public record FourEyesFact(
         boolean approval,
         boolean sameHand,
         boolean separated,
+        boolean inBothRoles,
         boolean untold)
         implements FactDescription {
 
