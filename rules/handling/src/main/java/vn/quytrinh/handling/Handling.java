@@ -38,7 +38,6 @@ import vn.quytrinh.handling.rules.PolicyFact;
 import vn.quytrinh.handling.rules.RegimeParameter;
 import vn.quytrinh.procedure.law.regime.LegalRegime;
 import vn.quytrinh.rulebase.Reason;
-import vn.quytrinh.rulebase.RuleBase;
 import vn.quytrinh.worktime.Explanation;
 import vn.quytrinh.worktime.WorktimeException;
 
@@ -50,8 +49,17 @@ import vn.quytrinh.worktime.WorktimeException;
  */
 public final class Handling {
 
-    private final RuleBase rules = RuleBase.load(Handling.class.getClassLoader(), "quytrinh-handling");
+    private final Judge judge;
     private final Map<String, List<RegimeParameter>> parameters = new ConcurrentHashMap<>();
+
+    /** Loads the rules. */
+    public Handling() {
+        this(new RulesAsJudge());
+    }
+
+    Handling(Judge judge) {
+        this.judge = judge;
+    }
 
     /**
      * Decides on a dossier.
@@ -67,9 +75,9 @@ public final class Handling {
         OffsetDateTime instant = at.withOffsetSameInstant(VietnamTime.OFFSET);
         DossierHistory told = toldBy(release, history, at);
         var out = new Conclusions();
-        try (RuleBase.Session session = rules.open(out)) {
+        try (Judge.Hearing hearing = judge.open(out)) {
             LegalRegime law = release.regime(told.regimeDate(instant), instant.toLocalDate());
-            ClockRegime regime = regime(session, out, release, law, told);
+            ClockRegime regime = regime(hearing, out, release, law, told);
             LocalDateTime local = instant.toLocalDateTime();
             DossierView view = tell(release, regime, told, local);
             List<EventAttempt> possible = Arrays.stream(EventType.values())
@@ -84,7 +92,7 @@ public final class Handling {
             if (told.dossier() != null) {
                 facts.add(CodeFact.of(told.dossier()));
             }
-            session.fire(facts);
+            hearing.hear(facts);
 
             for (EventAttempt attempt : view.attempts()) {
                 List<Reason> reasons = out.denialsOf(attempt);
@@ -110,10 +118,10 @@ public final class Handling {
         OffsetDateTime instant = at.withOffsetSameInstant(VietnamTime.OFFSET);
         DossierHistory told = toldBy(release, history, at);
         var out = new Conclusions();
-        try (RuleBase.Session session = rules.open(out)) {
+        try (Judge.Hearing hearing = judge.open(out)) {
             LocalDateTime local = instant.toLocalDateTime();
             LegalRegime law = release.regime(told.regimeDate(instant), instant.toLocalDate());
-            return tell(release, regime(session, out, release, law, told), told, local)
+            return tell(release, regime(hearing, out, release, law, told), told, local)
                     .count(local);
         }
     }
@@ -131,10 +139,10 @@ public final class Handling {
     }
 
     private ClockRegime regime(
-            RuleBase.Session session, Conclusions out, Release release, LegalRegime law, DossierHistory told) {
+            Judge.Hearing hearing, Conclusions out, Release release, LegalRegime law, DossierHistory told) {
         List<Object> opening = new ArrayList<>(parametersRead(law));
         opening.add(policy(release.plan(), told.standing(), law.acceptedAt()));
-        session.fire(opening);
+        hearing.hear(opening);
         return out.regime();
     }
 
@@ -142,7 +150,7 @@ public final class Handling {
     private List<RegimeParameter> parametersRead(LegalRegime law) {
         return parameters.computeIfAbsent(
                 law.fingerprint(),
-                fingerprint -> rules.read(law.parameters().values().stream()
+                fingerprint -> judge.read(law.parameters().values().stream()
                         .map(RegimeParameter::of)
                         .toList()));
     }
