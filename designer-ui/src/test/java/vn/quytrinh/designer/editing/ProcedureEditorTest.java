@@ -266,6 +266,7 @@ class ProcedureEditorTest {
     @Test
     void shouldNotDeleteTheOnlyStep() {
         // given
+        editor.procedure().getProcess().getSteps().get(0).setRouting(null);
         for (String id : List.of("S08", "S07", "S06", "S05", "S04", "S03", "S02")) {
             editor.deleteStep(id);
         }

@@ -71,7 +71,11 @@ final class TwelveEvents {
 
     private void event(EventType type, String local, String unit, Map<String, Object> data) {
         events.add(new DossierEvent(
-                "e" + (events.size() + 1), type, at(local), null, new Actor(unit, null, "cb.01"), data));
+                "e" + (events.size() + 1), type, at(local), null, new Actor(unit, null, person(data)), data));
+    }
+
+    private static String person(Map<String, Object> data) {
+        return "cb." + data.getOrDefault("step", "desk");
     }
 
     private static OffsetDateTime at(String local) {
