@@ -41,6 +41,7 @@ public final class Dossiers {
     private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
+    private final EarlierDossier earlier;
 
     /**
      * Makes the use cases.
@@ -68,6 +69,7 @@ public final class Dossiers {
         this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
+        this.earlier = new EarlierDossier(ledger, this::decideAt);
     }
 
     /**
@@ -81,14 +83,17 @@ public final class Dossiers {
      * @return the decision at the last event's time, or the denial of an event, in which case nothing is stored but a line in
      *     the audit log
      * @throws EngineException {@code DOSSIER_CODE_INVALID}, {@code EVENT_ID_REUSED}, {@code PROCEDURE_REQUIRED},
-     *     {@code PROCEDURE_DIFFERS}, {@code NO_RELEASE_IN_FORCE}, {@code EVENT_IN_FUTURE}, or why the history cannot be told
+     *     {@code PROCEDURE_DIFFERS}, {@code NO_RELEASE_IN_FORCE}, {@code EVENT_IN_FUTURE},
+     *     {@code SUPPLEMENTS_USED_DIFFERS}, or why the history cannot be told
      */
     public Answer append(String code, @Nullable String procedure, List<DossierEvent> events, Caller caller) {
         DossierCode.check(code);
         if (events.isEmpty()) {
             throw new IllegalArgumentException("Expected at least one event but found none");
         }
-        return Retry.write(unitOfWork, () -> appendOnce(code, procedure, events, caller));
+        List<DossierEvent> counted =
+                EarlierDossier.isNamedBy(events) ? unitOfWork.read(() -> earlier.counted(events)) : events;
+        return Retry.write(unitOfWork, () -> appendOnce(code, procedure, counted, caller));
     }
 
     private Answer appendOnce(String code, @Nullable String procedure, List<DossierEvent> sent, Caller caller) {
@@ -182,18 +187,20 @@ public final class Dossiers {
      * @throws EngineException {@code DOSSIER_UNKNOWN}, or why the history cannot be told
      */
     public Answer at(String code, @Nullable OffsetDateTime at) {
-        return unitOfWork.read(() -> {
-            DossierRecord dossier = ledger.find(code).orElseThrow(() -> DossierProcedure.unknown(code));
-            List<LedgerLine> lines = ledger.lines(code);
-            OffsetDateTime instant = at == null ? now(lines) : at;
-            List<LedgerLine> occurred = lines.stream()
-                    .filter(line -> !line.occurredAt().isAfter(instant.toInstant()))
-                    .toList();
-            String release = occurred.isEmpty()
-                    ? dossier.release()
-                    : occurred.get(occurred.size() - 1).release();
-            return decisions.decide(releases.load(release), announcements.history(code, read(occurred)), instant);
-        });
+        return unitOfWork.read(() -> decideAt(code, at));
+    }
+
+    private Answer decideAt(String code, @Nullable OffsetDateTime at) {
+        DossierRecord dossier = ledger.find(code).orElseThrow(() -> DossierProcedure.unknown(code));
+        List<LedgerLine> lines = ledger.lines(code);
+        OffsetDateTime instant = at == null ? now(lines) : at;
+        List<LedgerLine> occurred = lines.stream()
+                .filter(line -> !line.occurredAt().isAfter(instant.toInstant()))
+                .toList();
+        String release = occurred.isEmpty()
+                ? dossier.release()
+                : occurred.get(occurred.size() - 1).release();
+        return decisions.decide(releases.load(release), announcements.history(code, read(occurred)), instant);
     }
 
     private OffsetDateTime now(List<LedgerLine> lines) {

@@ -136,6 +136,43 @@ abstract class AbstractLedgerTest {
     }
 
     @Test
+    void shouldNotLetANewCodeResetTheSupplementLimit() {
+        // given
+        String refused = "H05.12-250203-010001";
+        api.append(
+                refused,
+                Api.events(
+                        Api.event("again-1", "ACCEPTED", "2025-02-03T09:00:00+07:00", "{}"),
+                        Api.event(
+                                "again-2",
+                                "SUPPLEMENT_REQUESTED",
+                                "2025-02-04T09:00:00+07:00",
+                                "{\"items\":[2],\"reason\":\"thiếu\",\"form\":\"Mẫu 02\",\"signer\":\"p9\"}"),
+                        Api.event(
+                                "again-3",
+                                "REFUSED",
+                                "2025-02-10T09:00:00+07:00",
+                                "{\"reason\":\"không bổ sung\",\"form\":\"Mẫu 03\"}")));
+        String again = Api.events(Api.event(
+                "again-4", "ACCEPTED", "2025-02-12T09:00:00+07:00", "{\"resubmissionOf\":\"" + refused + "\"}"));
+        String hidden = Api.events(Api.event(
+                "again-5",
+                "ACCEPTED",
+                "2025-02-12T09:00:00+07:00",
+                "{\"resubmissionOf\":\"" + refused + "\",\"supplementsUsed\":0}"));
+
+        // when
+        Api.Reply counted = api.append("H05.12-250212-010001", again);
+
+        // then
+        assertThat(counted.json().path("supplement").path("used").intValue(-1)).isEqualTo(1);
+        assertThat(counted.json().path("supplement").path("mayRequest").booleanValue(true))
+                .isFalse();
+        assertThat(api.append("H05.12-250212-010001", again)).isEqualTo(counted);
+        assertThat(api.append("H05.12-250212-010002", hidden).code()).isEqualTo("SUPPLEMENTS_USED_DIFFERS");
+    }
+
+    @Test
     void shouldFollowAUnitThatWasDissolvedMeanwhile() {
         // given
         String dossier = "H05.12-260302-010077";
