@@ -1,12 +1,16 @@
 package vn.quytrinh.handling.organisation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The units of a release and what it knew of their successors. Immutable. */
@@ -15,6 +19,8 @@ public final class Organisation {
     private final List<PublishedUnit> units;
     private final List<Succession> successions;
     private final Set<String> names;
+    private final Map<String, Set<String>> calledByName;
+    private final boolean layered;
     private final OrganisationInTime asPublished;
 
     /**
@@ -27,6 +33,11 @@ public final class Organisation {
         this.units = List.copyOf(units);
         this.successions = List.copyOf(successions);
         this.names = called(this.units);
+        this.calledByName = this.units.stream()
+                .map(PublishedUnit::name)
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), this::computeCalled));
+        this.layered = this.units.stream().anyMatch(unit -> unit.parent() != null);
         this.asPublished = new OrganisationInTime(this, concerned(this.successions));
     }
 
@@ -79,6 +90,18 @@ public final class Organisation {
         return Set.copyOf(names);
     }
 
+    /** Returns everything a unit of this name is called, as a whole and by the parts of its name. */
+    Set<String> called(String name) {
+        Set<String> known = calledByName.get(name);
+        return known == null ? computeCalled(name) : known;
+    }
+
+    private Set<String> computeCalled(String name) {
+        Set<String> called = new LinkedHashSet<>(keys(name));
+        UnitName.parts(name).forEach(part -> called.add(UnitName.normal(part)));
+        return Collections.unmodifiableSet(called);
+    }
+
     /** Returns everything a unit of this name is called as a whole. */
     Set<String> keys(String name) {
         String normal = UnitName.normal(name);
@@ -92,6 +115,9 @@ public final class Organisation {
 
     /** Returns the names of the units above one, nearest first. */
     List<String> above(String name) {
+        if (!layered) {
+            return List.of();
+        }
         Map<String, PublishedUnit> above = new LinkedHashMap<>();
         PublishedUnit unit = units.stream()
                 .filter(one -> one.keys().contains(UnitName.normal(name)))

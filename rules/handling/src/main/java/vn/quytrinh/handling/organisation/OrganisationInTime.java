@@ -77,7 +77,7 @@ public final class OrganisationInTime {
 
     /** Tells whether a unit, or a part of it, has a task that was given to another on publication. */
     public boolean isCompetent(String actor, String unit, LocalDate on) {
-        if (UnitName.alike(actor, unit)) {
+        if (actor.equals(unit) || UnitName.alike(actor, unit)) {
             return true;
         }
         Set<String> competent = called(unit, on);
@@ -88,13 +88,15 @@ public final class OrganisationInTime {
 
     /** Tells whether two names stand for one unit, or a unit and a part of it, on a day. */
     public boolean isSame(String one, String other, LocalDate on) {
-        return isCompetent(one, other, on) || isCompetent(other, one, on);
+        return one.equals(other) || isCompetent(one, other, on) || isCompetent(other, one, on);
     }
 
     private Set<String> called(String unit, LocalDate on) {
-        Set<String> called = new LinkedHashSet<>(published.keys(unit));
-        Holder holder = holder(unit, on);
-        add(called, unit);
+        return successions.isEmpty() ? published.called(unit) : succeeded(unit, holder(unit, on));
+    }
+
+    private Set<String> succeeded(String unit, Holder holder) {
+        Set<String> called = new LinkedHashSet<>(published.called(unit));
         add(called, holder.unit());
         holder.changes().forEach(change -> {
             add(called, change.unit());
@@ -105,13 +107,15 @@ public final class OrganisationInTime {
 
     private void add(Set<String> called, @Nullable String unit) {
         if (unit != null) {
-            called.addAll(published.keys(unit));
-            UnitName.parts(unit).forEach(part -> called.add(UnitName.normal(part)));
+            called.addAll(published.called(unit));
         }
     }
 
     /** Successions in the order of time, so that a name taken up again later is no circle. */
     private List<Succession> chain(String unit, LocalDate on) {
+        if (successions.isEmpty()) {
+            return List.of();
+        }
         List<Succession> chain = new ArrayList<>();
         String now = unit;
         LocalDate since = LocalDate.MIN;
