@@ -18,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.drools.model.Model;
 import org.drools.model.Rule;
 import vn.quytrinh.model.law.LegalRule;
 import vn.quytrinh.model.law.RuleTarget;
@@ -28,7 +27,6 @@ import vn.quytrinh.procedure.law.LawRegister;
 public record RulesDocument(List<CompiledRule> rules, List<LegalRule> law, Map<String, String> elsewhere) {
 
     private static final Path SOURCES = Path.of("src/main/resources/vn/quytrinh/handling/rules");
-    private static final String LIST = "META-INF/kie/vn.quytrinh/quytrinh-handling/drools-model";
     private static final String PARTLY = "partly: ";
     private static final Pattern NAME = Pattern.compile("^rule \"([^\"]+)\"", Pattern.MULTILINE);
     private static final Pattern NOTE = Pattern.compile("^(LR-\\d+): '(.+)'$", Pattern.MULTILINE);
@@ -46,7 +44,7 @@ public record RulesDocument(List<CompiledRule> rules, List<LegalRule> law, Map<S
 
     public static RulesDocument compiled() throws IOException {
         Map<String, String> files = files();
-        List<CompiledRule> rules = model().getRules().stream()
+        List<CompiledRule> rules = CompiledRules.model().getRules().stream()
                 .map(rule -> describe(rule, Objects.requireNonNull(files.get(rule.getName()), rule.getName())))
                 .sorted(Comparator.comparing(CompiledRule::id).thenComparing(CompiledRule::name))
                 .toList();
@@ -73,19 +71,6 @@ public record RulesDocument(List<CompiledRule> rules, List<LegalRule> law, Map<S
 
     private static String text(Map<String, Object> data, String name) {
         return data.getOrDefault(name, "").toString();
-    }
-
-    private static Model model() throws IOException {
-        try (InputStream in = RulesDocument.class.getClassLoader().getResourceAsStream(LIST)) {
-            String name = new String(Objects.requireNonNull(in, LIST).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
-                    .findFirst()
-                    .orElseThrow();
-            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Map<String, String> files() throws IOException {

@@ -33,13 +33,13 @@ public class FiredRules extends DefaultAgendaEventListener {
     }
 
     /**
-     * Notes that a rule fires.
+     * Notes that a rule fires. The engine does so through its listener; a judge that is no engine calls this.
      *
      * @param rule the rule with its own citation; a fact read that brings the citation in force cites it instead
      * @param traced whether it leaves a line in the trace
      * @param read the facts it read
      */
-    protected final void firing(Reason rule, boolean traced, List<?> read) {
+    public final void firing(Reason rule, boolean traced, List<?> read) {
         current = citedBy(rule, read);
         if (traced) {
             trace.add(new TraceEntry(current.rule(), current.text(), current.citation(), described(read)));

@@ -1,0 +1,32 @@
+package vn.quytrinh.handling;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.drools.model.Model;
+
+/** The handling rules as the build compiled them, read without loading a rule base. */
+public final class CompiledRules {
+
+    private static final String LIST = "META-INF/kie/vn.quytrinh/quytrinh-handling/drools-model";
+
+    private CompiledRules() {}
+
+    /** Returns a new model of the rules. */
+    public static Model model() {
+        try (InputStream in = CompiledRules.class.getClassLoader().getResourceAsStream(LIST)) {
+            String name = new String(Objects.requireNonNull(in, LIST).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                    .findFirst()
+                    .orElseThrow();
+            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
