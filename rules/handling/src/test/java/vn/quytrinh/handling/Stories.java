@@ -1,5 +1,7 @@
 package vn.quytrinh.handling;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -32,7 +34,7 @@ import vn.quytrinh.worktime.Explanation;
 import vn.quytrinh.worktime.Outage;
 import vn.quytrinh.worktime.OutageRegister;
 
-/** The small shared domain of the tests: dossiers under the shipped samples, told event by event. */
+/** The small shared domain of the tests: dossiers under the shipped samples, told event by event. Every answer is also given by hand. */
 final class Stories {
 
     /** A Thursday; Tết 2026 begins on the Saturday after it. */
@@ -46,6 +48,7 @@ final class Stories {
     static final String CARE = "btxh-tiep-nhan-doi-tuong";
 
     private static final Handling HANDLING = new Handling();
+    private static final Handling BY_HAND = HandlingByHand.create();
     private static final Map<String, Release> RELEASES = new ConcurrentHashMap<>();
 
     private final Release release;
@@ -163,7 +166,11 @@ final class Stories {
     }
 
     Answer answer(OffsetDateTime at) {
-        return HANDLING.decide(release, history(), at);
+        Answer answer = HANDLING.decide(release, history(), at);
+        assertThat(Unordered.answer(BY_HAND, release, history(), at))
+                .as("by hand")
+                .isEqualTo(Unordered.text(answer));
+        return answer;
     }
 
     Decision decision() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,7 +13,9 @@ import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.handling.HandlingByHand;
 import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.Unordered;
 import vn.quytrinh.handling.byhand.RulesByHand;
+import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.handling.release.Release;
@@ -65,18 +68,18 @@ class ByHandTest {
         for (int i = 0; i < EVENTS; i++) {
             DossierHistory another = dossier.withAnother();
             check(dossier.release(), another, dossier.now());
-            if (allowed(dossier.release(), another, dossier.now())) {
-                dossier.keep(another);
+            if (decide(dossier.release(), another, dossier.now()) instanceof Decision decision) {
+                dossier.keep(another, decision);
             }
         }
         check(dossier.release(), dossier.history(), dossier.later());
     }
 
-    private static boolean allowed(Release release, DossierHistory history, OffsetDateTime at) {
+    private static @Nullable Answer decide(Release release, DossierHistory history, OffsetDateTime at) {
         try {
-            return RULES.decide(release, history, at) instanceof Decision;
+            return RULES.decide(release, history, at);
         } catch (HandlingException | WorktimeException e) {
-            return false;
+            return null;
         }
     }
 

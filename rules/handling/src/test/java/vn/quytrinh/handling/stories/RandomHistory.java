@@ -3,12 +3,17 @@ package vn.quytrinh.handling.stories;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.DossierHistory;
+import vn.quytrinh.handling.decision.Decision;
+import vn.quytrinh.handling.decision.Routing;
 import vn.quytrinh.handling.event.Actor;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.Employment;
@@ -26,6 +31,14 @@ final class RandomHistory {
     /** What most dossiers begin with; whatever else is drawn first is refused. */
     private static final List<EventType> BEGINNINGS = List.of(EventType.SUBMITTED, EventType.ACCEPTED);
 
+    private static final Set<EventType> ENDS = EnumSet.of(
+            EventType.RECEPTION_REFUSED,
+            EventType.WITHDRAWN,
+            EventType.STOPPED,
+            EventType.REFUSED,
+            EventType.RESULT_ISSUED,
+            EventType.RESULT_RETURNED);
+
     private static final int[] HOURS = {1, 2, 5, 9, 26, 50, 75, 130, 250, 500};
 
     private final Random random;
@@ -33,6 +46,7 @@ final class RandomHistory {
     private final HandlingPlan plan;
     private final List<DossierEvent> events = new ArrayList<>();
     private LocalDateTime now;
+    private List<String> current = List.of();
     private int drawn;
 
     RandomHistory(long seed) {
@@ -57,18 +71,23 @@ final class RandomHistory {
         return history(more);
     }
 
-    /** Work on steps is as frequent as everything else together. */
+    /** Work on steps is as frequent as everything else together, an end is rare. */
     private EventType next() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> EventType.STEP_STARTED;
-            case 1, 2 -> EventType.STEP_COMPLETED;
-            default -> one(List.of(EventType.values()));
+            case 1, 2, 3 -> EventType.STEP_COMPLETED;
+            case 4 -> EventType.SUPPLEMENT_REQUESTED;
+            default -> {
+                EventType any = one(List.of(EventType.values()));
+                yield ENDS.contains(any) && random.nextInt(4) > 0 ? EventType.SUPPLEMENT_RECEIVED : any;
+            }
         };
     }
 
     /** Keeps the event that {@link #withAnother} added last. */
-    void keep(DossierHistory history) {
+    void keep(DossierHistory history, Decision decision) {
         events.add(history.events().get(history.events().size() - 1));
+        current = decision.routing().current().stream().map(Routing.Place::step).toList();
     }
 
     /** Returns the dossier with the events that were kept. */
@@ -94,16 +113,22 @@ final class RandomHistory {
     }
 
     private DossierEvent event(EventType type) {
-        StepPlan step = one(List.copyOf(plan.steps().values()));
-        Employment employment = random.nextInt(4) == 0 ? one(List.of(Employment.values())) : null;
+        StepPlan step = current.isEmpty() || random.nextInt(6) == 0
+                ? one(List.copyOf(plan.steps().values()))
+                : Objects.requireNonNull(plan.step(one(current)));
+        Employment employment = random.nextInt(8) == 0 ? one(List.of(Employment.values())) : null;
         Actor actor = random.nextInt(8) == 0
                 ? null
                 : new Actor(
                         random.nextInt(5) == 0 ? unit() : step.unit(),
-                        random.nextInt(3) == 0 ? one(List.of("Chuyên viên", "Lãnh đạo")) : step.role(),
+                        random.nextInt(3) == 0 ? role(step) : step.role(),
                         random.nextInt(4) == 0 ? null : one(List.of("cb.1", "cb.2", "cb.3")),
                         employment);
         return new DossierEvent("e" + drawn, type, now(), null, actor, data(type, step));
+    }
+
+    private @Nullable String role(StepPlan step) {
+        return random.nextBoolean() ? step.substitute() : one(List.of("Chuyên viên", "Lãnh đạo"));
     }
 
     private String unit() {
@@ -115,10 +140,10 @@ final class RandomHistory {
 
     private Map<String, Object> data(EventType type, StepPlan step) {
         Map<String, Object> data = new HashMap<>();
-        maybe(data, "reason", one(List.of("lý do", "WRONG_AGENCY")), 5);
-        maybe(data, "basis", "NĐ 118/2025/NĐ-CP", 5);
-        maybe(data, "form", "Mẫu 02", 5);
-        maybe(data, "signer", "gd", 5);
+        maybe(data, "reason", one(List.of("lý do", "WRONG_AGENCY")), 9);
+        maybe(data, "basis", "NĐ 118/2025/NĐ-CP", 8);
+        maybe(data, "form", "Mẫu 02", 9);
+        maybe(data, "signer", "gd", 9);
         maybe(data, "from", unit(), 5);
         maybe(data, "to", unit(), 5);
         switch (type) {
@@ -132,7 +157,7 @@ final class RandomHistory {
                 maybe(data, "resubmissionOf", "H05.12-260101-010001", 2);
                 maybe(data, "supplementsUsed", random.nextInt(3), 4);
             }
-            case SUPPLEMENT_REQUESTED -> maybe(data, "items", List.of(random.nextInt(10) == 0 ? 99 : 1), 8);
+            case SUPPLEMENT_REQUESTED -> maybe(data, "items", List.of(random.nextInt(10) == 0 ? 99 : 1), 9);
             case APOLOGY_SENT -> {
                 maybe(data, "newDueAt", now.plusDays(random.nextInt(60)).toString(), 8);
                 maybe(data, "issuer", unit(), 5);

@@ -1,4 +1,4 @@
-package vn.quytrinh.handling.stories;
+package vn.quytrinh.handling;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -8,31 +8,33 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.quytrinh.handling.CanonicalJson;
-import vn.quytrinh.handling.DossierHistory;
-import vn.quytrinh.handling.Handling;
-import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.worktime.WorktimeException;
 
 /** An answer as text that does not show in which order its conclusions were drawn, so that two judges can be compared. */
-final class Unordered {
+public final class Unordered {
 
     private static final Set<String> CONCLUDED = Set.of("trace", "obligations", "findings", "reasons");
 
     private Unordered() {}
 
     /** Returns the answer, or the error with which none is given. */
-    static String answer(Handling handling, Release release, DossierHistory history, OffsetDateTime at) {
+    public static String answer(Handling handling, Release release, DossierHistory history, OffsetDateTime at) {
         try {
-            JsonNode answer = CanonicalJson.mapper().valueToTree(handling.decide(release, history, at));
-            if (answer instanceof ObjectNode object) {
-                object.remove("receipt");
-            }
-            return sorted(answer).toPrettyString();
+            return text(handling.decide(release, history, at));
         } catch (HandlingException | WorktimeException e) {
             return e.toString();
         }
+    }
+
+    /** Returns an answer as text. */
+    static String text(Answer answer) {
+        JsonNode tree = CanonicalJson.mapper().valueToTree(answer);
+        if (tree instanceof ObjectNode object) {
+            object.remove("receipt");
+        }
+        return sorted(tree).toPrettyString();
     }
 
     private static JsonNode sorted(JsonNode node) {
