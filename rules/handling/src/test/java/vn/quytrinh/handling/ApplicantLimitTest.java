@@ -20,6 +20,7 @@ import vn.quytrinh.handling.decision.ClockState;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Status;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.model.process.TimeoutEffect;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 
 /** The applicant's own limit and what follows when it passes (LR-038). */
@@ -71,6 +72,21 @@ class ApplicantLimitTest {
         assertThat(findings(decision)).contains("SUPPLEMENT_EXPIRED");
         assertThat(decision.supplement().applicantEffect()).isEqualTo("STOP");
         assertThat(rules(action(decision, STOPPED).reasons())).containsExactly("LR-038");
+    }
+
+    @Test
+    void shouldTellTheHeadOfTheDeskWhereTheProcedureSaysSo() {
+        Procedure procedure = SampleProcedures.load(BIRTH_CHAIN);
+        procedure.getProcess().getClock().getApplicantMayCompleteWithin().setEffect(TimeoutEffect.ESCALATE);
+        Decision decision = Stories.under(Stories.release(procedure))
+                .event(ACCEPTED, "2026-09-07T09:00")
+                .supplementRequested("2026-09-08T08:00")
+                .decision("2026-09-18T09:00");
+
+        assertThat(findings(decision)).contains("SUPPLEMENT_EXPIRED");
+        assertThat(obligation(decision, "ESCALATE").rule()).isEqualTo("HR-082");
+        assertThat(obligation(decision, "ESCALATE").by()).isEqualTo(at("2026-09-18T17:00"));
+        assertThat(action(decision, STOPPED).reasons()).isEmpty();
     }
 
     @Test

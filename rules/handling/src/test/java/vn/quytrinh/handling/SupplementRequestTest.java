@@ -52,6 +52,15 @@ class SupplementRequestTest {
     }
 
     @Test
+    void shouldAllowTheProceduresOwnNumberBeforeThereWasAGeneralRule() {
+        Decision decision =
+                Stories.under(HEALTH).event(SUBMITTED, "2009-05-04T08:00").decision();
+
+        assertThat(decision.supplement().allowed()).isEqualTo(1);
+        assertThat(rules(decision.supplement().rules())).containsExactly("HR-002");
+    }
+
+    @Test
     void shouldDenyASecondRequestWithTheArticle() {
         var denial = requested()
                 .event(SUPPLEMENT_RECEIVED, "2026-03-10T10:00")
