@@ -1,5 +1,6 @@
 package vn.quytrinh.handling.benchmark;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,6 +14,8 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.Handling;
+import vn.quytrinh.handling.HandlingByHand;
+import vn.quytrinh.handling.HandlingThePlainWay;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.release.Release;
@@ -27,12 +30,16 @@ import vn.quytrinh.handling.release.Release;
 public class DecisionBenchmark {
 
     private final Handling handling = new Handling();
+    private final Handling byHand = HandlingByHand.create();
+    private final Handling plain = HandlingThePlainWay.create();
     private final Release release = TwelveEvents.release();
     private final DossierHistory history = TwelveEvents.history();
 
     public DecisionBenchmark() {
-        if (!(rules() instanceof Decision)) {
-            throw new IllegalStateException("Expected the dossier to be decided but found " + rules());
+        for (Answer answer : List.of(rules(), byHand(), thePlainWay())) {
+            if (!(answer instanceof Decision)) {
+                throw new IllegalStateException("Expected the dossier to be decided but found " + answer);
+            }
         }
     }
 
@@ -42,7 +49,19 @@ public class DecisionBenchmark {
         return handling.decide(release, history, TwelveEvents.AT);
     }
 
-    /** The same on every core at once with one release; a decision takes as long as alone where it scales. */
+    /** The same decision by conditions written by hand in plain Java: what rules could cost at best. */
+    @Benchmark
+    public Answer byHand() {
+        return byHand.decide(release, history, TwelveEvents.AT);
+    }
+
+    /** The same rules in a session built anew, told every parameter and counting every due date day by day. */
+    @Benchmark
+    public Answer thePlainWay() {
+        return plain.decide(release, history, TwelveEvents.AT);
+    }
+
+    /** By the rules on every core at once with one release; a decision takes as long as alone where it scales. */
     @Benchmark
     @Threads(Threads.MAX)
     public Answer rulesOnEveryCore() {
