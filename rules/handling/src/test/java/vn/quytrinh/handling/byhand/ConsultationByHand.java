@@ -51,8 +51,7 @@ final class ConsultationByHand implements FileByHand {
                     && before.accepted()
                     && before.consultationOpen()
                     && !event.carries().consultationAsked()) {
-                NOT_ASKED.fires(out, event);
-                out.deny(event);
+                NOT_ASKED.denies(event, out);
             }
         }
     }

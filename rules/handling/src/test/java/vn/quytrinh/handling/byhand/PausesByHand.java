@@ -43,8 +43,7 @@ final class PausesByHand implements FileByHand {
 
     private static void denyIf(boolean denied, RuleByHand rule, EventAttempt event, Conclusions out) {
         if (denied) {
-            rule.fires(out, event);
-            out.deny(event);
+            rule.denies(event, out);
         }
     }
 }

@@ -42,31 +42,26 @@ final class ReceptionByHand implements FileByHand {
             EventType type = event.type();
             EventAttempt.Before before = event.before();
             if (!before.accepted() && !before.ended() && !BEFORE_ACCEPTANCE.contains(type)) {
-                deny(NOT_ACCEPTED, event, out);
+                NOT_ACCEPTED.denies(event, out);
             }
             if (type == SUBMITTED && (before.submitted() || before.accepted())) {
-                deny(SUBMITTED_ONCE, event, out);
+                SUBMITTED_ONCE.denies(event, out);
             }
             if ((type == ACCEPTED || type == RECEPTION_REFUSED) && before.accepted()) {
-                deny(ACCEPTED_ONCE, event, out);
+                ACCEPTED_ONCE.denies(event, out);
             }
             if (before.ended() && type != CORRECTED) {
-                deny(CLOSED, event, out);
+                CLOSED.denies(event, out);
             }
             if (type == RECEIVED_BY_COMPETENT_AGENCY && before.accepted() && !before.awaitsCompetentAgency()) {
-                deny(RECEIVED_ONCE, event, out);
+                RECEIVED_ONCE.denies(event, out);
             }
             if (type == CORRECTED && event.carries().correctedAlready()) {
-                deny(CORRECTED_ALREADY, event, out);
+                CORRECTED_ALREADY.denies(event, out);
             }
             if (type == CORRECTED && before.told() == 0) {
-                deny(NOTHING_TO_CORRECT, event, out);
+                NOTHING_TO_CORRECT.denies(event, out);
             }
         }
-    }
-
-    private static void deny(RuleByHand rule, EventAttempt event, Conclusions out) {
-        rule.fires(out, event);
-        out.deny(event);
     }
 }

@@ -72,20 +72,16 @@ final class RefusalByHand implements FileByHand {
         EventAttempt.Before before = event.before();
         boolean open = !before.ended();
         if ((type == RECEPTION_REFUSED || type == REFUSED) && !event.carries().reason()) {
-            REASON.fires(out, event);
-            out.deny(event);
+            REASON.denies(event, out);
         }
         if ((type == WITHDRAWN || type == STOPPED) && before.finished() && open) {
-            TOO_LATE_TO_STOP.fires(out, event);
-            out.deny(event);
+            TOO_LATE_TO_STOP.denies(event, out);
         }
         if (before.finished() && open && !AFTER_RESULT.contains(type)) {
-            RESULT_THERE.fires(out, event);
-            out.deny(event);
+            RESULT_THERE.denies(event, out);
         }
         if (type == RESULT_RETURNED && before.accepted() && !before.finished() && open) {
-            NO_RESULT.fires(out, event);
-            out.deny(event);
+            NO_RESULT.denies(event, out);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.drools.model.Rule;
 import vn.quytrinh.handling.CompiledRules;
 import vn.quytrinh.handling.rules.Conclusions;
+import vn.quytrinh.handling.rules.EventAttempt;
 import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.rulebase.Reason;
 import vn.quytrinh.rulebase.Text;
@@ -59,5 +60,11 @@ record RuleByHand(Reason reason, boolean traced) {
     /** Fires: what is concluded next is concluded by this rule on the facts it read, in the order of its patterns. */
     void fires(Conclusions out, Object... read) {
         out.firing(reason, traced, List.of(read));
+    }
+
+    /** Denies an event, having read nothing else. */
+    void denies(EventAttempt event, Conclusions out) {
+        fires(out, event);
+        out.deny(event);
     }
 }

@@ -32,20 +32,16 @@ final class StepsByHand implements FileByHand {
                     && before.accepted()
                     && !before.ended()
                     && !event.carries().stepCurrent()) {
-                NOT_CURRENT.fires(out, event);
-                out.deny(event);
+                NOT_CURRENT.denies(event, out);
             }
             if (before.supplementOpen() && before.accepted() && HANDLING.contains(event.type())) {
-                AWAITS_SUPPLEMENT.fires(out, event);
-                out.deny(event);
+                AWAITS_SUPPLEMENT.denies(event, out);
             }
             if (event.type() == STEP_COMPLETED && event.carries().againstTable() != null) {
-                AGAINST_TABLE.fires(out, event);
-                out.deny(event);
+                AGAINST_TABLE.denies(event, out);
             }
             if (event.type() == CONSULTATION_ANSWERED && before.accepted() && !before.consultationOpen()) {
-                NOBODY_ASKED.fires(out, event);
-                out.deny(event);
+                NOBODY_ASKED.denies(event, out);
             }
         }
     }

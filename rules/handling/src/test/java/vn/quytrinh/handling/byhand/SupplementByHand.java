@@ -86,7 +86,7 @@ final class SupplementByHand implements FileByHand {
                 contents(heard, event, out);
             }
             if (event.type() == EventType.SUPPLEMENT_RECEIVED && !event.before().supplementOpen()) {
-                deny(NONE_AWAITED, event, out);
+                NONE_AWAITED.denies(event, out);
             }
         }
         for (DossierFact dossier : heard.all(DossierFact.class)) {
@@ -113,11 +113,11 @@ final class SupplementByHand implements FileByHand {
             out.deny(event);
         }
         if (event.before().supplementOpen()) {
-            deny(OPEN, event, out);
+            OPEN.denies(event, out);
         }
         LocalDateTime due = event.before().lawfulDue();
         if (due != null && event.at().isAfter(due)) {
-            deny(IN_TIME, event, out);
+            IN_TIME.denies(event, out);
         }
     }
 
@@ -125,20 +125,15 @@ final class SupplementByHand implements FileByHand {
         EventAttempt.Carries carries = event.carries();
         RegimeParameter general = heard.law("supplement.maxRequests");
         if (!carries.unpublishedItems().isEmpty()) {
-            deny(UNPUBLISHED, event, out);
+            UNPUBLISHED.denies(event, out);
         }
         if (general != null && (!carries.items() || !carries.reason())) {
             ONE_NOTICE.fires(out, general, event);
             out.deny(event);
         }
         if (!carries.form() || !carries.signer()) {
-            deny(FORM, event, out);
+            FORM.denies(event, out);
         }
-    }
-
-    private static void deny(RuleByHand rule, EventAttempt event, Conclusions out) {
-        rule.fires(out, event);
-        out.deny(event);
     }
 
     private static void late(Heard heard, SupplementRequestFact request, Conclusions out) {

@@ -32,8 +32,7 @@ final class TimeoutsByHand implements FileByHand {
         }
         for (EventAttempt event : heard.events()) {
             if (event.type() == EventType.STEP_COMPLETED && event.carries().loopExceeded() != null) {
-                NO_RETURN.fires(out, event);
-                out.deny(event);
+                NO_RETURN.denies(event, out);
             }
         }
     }
