@@ -40,7 +40,9 @@ class ByHandTest {
 
     @Test
     void shouldHaveEveryRuleWrittenByHand() {
-        assertThat(RulesByHand.unwritten()).isEmpty();
+        assertThat(RulesByHand.unwritten())
+                .as("rules whose condition nobody wrote in the package byhand")
+                .isEmpty();
     }
 
     @ParameterizedTest
