@@ -16,7 +16,23 @@ public final class UnitName {
 
     /** Returns a name as it is compared: lower case, single spaces; empty for none. */
     public static String normal(@Nullable String unit) {
-        return unit == null ? "" : SPACES.matcher(unit.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        if (unit == null) {
+            return "";
+        }
+        String name = unit.strip().toLowerCase(Locale.ROOT);
+        return isSingleSpaced(name) ? name : SPACES.matcher(name).replaceAll(" ");
+    }
+
+    private static boolean isSingleSpaced(String name) {
+        char before = 'x';
+        for (int i = 0; i < name.length(); i++) {
+            char here = name.charAt(i);
+            if (Character.isWhitespace(here) && (here != ' ' || before == ' ')) {
+                return false;
+            }
+            before = here;
+        }
+        return true;
     }
 
     /** Returns the units that one name lists ("TTPVHCC / Sở Y tế"), as written. */
