@@ -124,7 +124,7 @@ class LawRegisterTest {
         assertThat(instrument("QĐ 138/2025/QĐ-UBND").getScope()).isEqualTo("VN.DONG-THAP");
         assertThat(VIETNAM.getTransitions()).hasSize(2).noneMatch(rule -> rule.isVerified());
         assertThat(VIETNAM.getFormRegimes().get(1).getNote()).contains("Bộ Tư pháp");
-        assertThat(VIETNAM.getParameters()).hasSize(79);
+        assertThat(VIETNAM.getParameters()).hasSize(80);
     }
 
     @Test
