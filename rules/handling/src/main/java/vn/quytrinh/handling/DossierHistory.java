@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.event.Corrections;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.event.PersonalData;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.handling.organisation.SuccessionRegister;
 import vn.quytrinh.worktime.OutageRegister;
@@ -69,6 +70,11 @@ public record DossierHistory(
         return events.stream()
                 .filter(event -> event.type() != EventType.CORRECTED && !corrections.takeBack(event))
                 .toList();
+    }
+
+    /** Returns the history without who its people are; only who is the same as whom stays. */
+    DossierHistory numbered() {
+        return new DossierHistory(dossier, PersonalData.numbered(events), outages, successions);
     }
 
     /** Returns the part of the history that had occurred by an instant; of outages and changes of units those that had begun. */

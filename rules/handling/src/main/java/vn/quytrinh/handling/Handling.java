@@ -67,7 +67,8 @@ public final class Handling {
      * @param release the release that governs it
      * @param history its events, in order; those after {@code at} are not looked at
      * @param at the instant asked about
-     * @return the decision, or the denial of the first event that the rules refuse; the same arguments give the same answer
+     * @return the decision, or the denial of the first event that the rules refuse; the same arguments give the same answer,
+     *     and so does a history that calls its people otherwise
      * @throws HandlingException when the history cannot be told
      * @throws WorktimeException when a deadline touches a year the release's calendar does not know
      */
@@ -129,7 +130,7 @@ public final class Handling {
     /** The order is that of the whole history; the rest is checked of what is told. */
     private static DossierHistory toldBy(Release release, DossierHistory history, OffsetDateTime at) {
         HistoryCheck.order(history.events());
-        DossierHistory told = history.until(at);
+        DossierHistory told = history.numbered().until(at);
         HistoryCheck.check(release.plan(), organisation(release, told), told.events());
         return told;
     }

@@ -65,4 +65,19 @@ class SameQuestionSameAnswerTest {
         assertThat(decision.actions())
                 .allSatisfy(a -> assertThat(a.allowed()).isEqualTo(a.reasons().isEmpty()));
     }
+
+    @Test
+    void shouldNotDependOnWhoThePeopleAre() {
+        Decision named = Stories.under(HEALTH)
+                .event(ACCEPTED, THU_BEFORE_TET)
+                .supplementRequested("2026-02-13T10:00")
+                .decision();
+        Decision renamed = Stories.under(HEALTH)
+                .actsAs("p2")
+                .event(ACCEPTED, THU_BEFORE_TET)
+                .supplementRequested("2026-02-13T10:00")
+                .decision();
+
+        assertThat(renamed).isEqualTo(named);
+    }
 }

@@ -57,6 +57,7 @@ final class Stories {
     private final List<Succession> successions = new ArrayList<>();
 
     private String code = "H05.12-260212-010001";
+    private String person = "p1";
 
     private Stories(Release release) {
         this.release = release;
@@ -104,6 +105,12 @@ final class Stories {
         return OffsetDateTime.parse(local + ":00+07:00");
     }
 
+    /** The one who acts from now on. */
+    Stories actsAs(String other) {
+        person = other;
+        return this;
+    }
+
     Stories event(EventType type, String local) {
         return event(type, local, Map.of());
     }
@@ -126,8 +133,8 @@ final class Stories {
     }
 
     /** Every step has its own officer. */
-    private static String personOf(Map<String, Object> data) {
-        return data.get("step") instanceof String step ? "cb-" + step : "p1";
+    private String personOf(Map<String, Object> data) {
+        return data.get("step") instanceof String step ? "cb-" + step : person;
     }
 
     Stories code(String other) {

@@ -20,4 +20,9 @@ public record Actor(
     public Actor(@Nullable String unit, @Nullable String role, @Nullable String person) {
         this(unit, role, person, null);
     }
+
+    /** Returns this actor with another name for the person. */
+    public Actor withPerson(@Nullable String other) {
+        return new Actor(unit, role, other, employment);
+    }
 }

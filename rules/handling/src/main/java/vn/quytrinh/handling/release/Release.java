@@ -76,15 +76,13 @@ public final class Release {
      * Loads an archive.
      *
      * @param archive the bytes of a {@link ReleaseArchive}
-     * @throws vn.quytrinh.handling.HandlingException {@code RELEASE_INVALID} when a hash does not match or a part is missing
+     * @throws vn.quytrinh.handling.HandlingException {@code RELEASE_INVALID} when a hash does not match or a part is missing,
+     *     {@code RELEASE_TOO_OLD} and {@code RELEASE_TOO_NEW} when its format is not understood
      */
     public static Release load(byte[] archive) {
         SortedMap<String, byte[]> entries = ReleaseZip.unpack(archive);
-        byte[] manifestBytes = entries.remove(ReleaseZip.MANIFEST);
-        if (manifestBytes == null) {
-            throw ReleaseZip.damaged("thiếu " + ReleaseZip.MANIFEST, ReleaseZip.MANIFEST + " is missing");
-        }
-        ReleaseManifest manifest = CanonicalJson.mapper().readValue(manifestBytes, ReleaseManifest.class);
+        byte[] manifestBytes = ReleaseZip.takeManifest(entries);
+        ReleaseManifest manifest = ReleaseZip.manifest(manifestBytes);
         ReleaseZip.verify(manifest, entries);
         return new Release(manifest, CanonicalJson.hash(manifestBytes), entries);
     }

@@ -1,6 +1,7 @@
 package vn.quytrinh.handling.release;
 
 import java.time.LocalDate;
+import java.util.SortedMap;
 
 /**
  * A release as it is stored and sent: one archive, named by its content.
@@ -15,6 +16,41 @@ import java.time.LocalDate;
 public record ReleaseArchive(String id, String key, String code, LocalDate effectiveFrom, String hash, byte[] bytes) {
 
     private static final int SHOWN = 12;
+
+    /**
+     * Reads an archive, whoever made it.
+     *
+     * @param bytes the archive
+     * @throws vn.quytrinh.handling.HandlingException as {@link Release#load} does
+     */
+    public static ReleaseArchive of(byte[] bytes) {
+        Release release = Release.load(bytes);
+        ReleaseManifest manifest = release.manifest();
+        return new ReleaseArchive(
+                release.id(), manifest.key(), manifest.code(), manifest.effectiveFrom(), release.hash(), bytes);
+    }
+
+    /**
+     * Returns the bytes that a signature of an archive covers: its manifest, and with its hashes everything inside.
+     *
+     * @param bytes the archive
+     * @throws vn.quytrinh.handling.HandlingException {@code RELEASE_INVALID} when there is none
+     */
+    public static byte[] manifest(byte[] bytes) {
+        return ReleaseZip.takeManifest(ReleaseZip.unpack(bytes));
+    }
+
+    /**
+     * Returns the archive with a signature inside, in place of any it has; id and hash stay.
+     *
+     * @param signature the signature of its manifest
+     */
+    public ReleaseArchive signed(ReleaseSignature signature) {
+        SortedMap<String, byte[]> entries = ReleaseZip.unpack(bytes);
+        byte[] manifest = ReleaseZip.takeManifest(entries);
+        return new ReleaseArchive(
+                id, key, code, effectiveFrom, hash, ReleaseZip.pack(manifest, entries, signature.json()));
+    }
 
     /** Names a release. */
     static String id(ReleaseManifest manifest, String hash) {

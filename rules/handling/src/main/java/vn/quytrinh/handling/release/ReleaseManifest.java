@@ -16,6 +16,9 @@ import java.util.SortedMap;
 public record ReleaseManifest(
         int format, String key, String code, String name, LocalDate effectiveFrom, SortedMap<String, String> entries) {
 
-    /** The format this engine writes and reads. */
+    /** The format this engine writes, and the newest it reads. */
     public static final int FORMAT = 1;
+
+    /** The oldest format this engine reads. */
+    public static final int OLDEST_FORMAT = 1;
 }

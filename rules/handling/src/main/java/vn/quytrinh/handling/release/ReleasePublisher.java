@@ -36,10 +36,7 @@ public final class ReleasePublisher {
             Procedure procedure, CalendarStack calendar, LegalRegister law, LocalDate effectiveFrom) {
         SortedMap<String, byte[]> entries = entries(procedure, calendar, law);
         DecisionTables.validate(Release.tables(entries));
-        byte[] bytes = pack(procedure, entries, effectiveFrom);
-        Release release = Release.load(bytes);
-        ReleaseManifest manifest = release.manifest();
-        return new ReleaseArchive(release.id(), manifest.key(), manifest.code(), effectiveFrom, release.hash(), bytes);
+        return ReleaseArchive.of(pack(procedure, entries, effectiveFrom));
     }
 
     /**
