@@ -11,6 +11,17 @@ public interface OutageStore {
     /** Returns the outages by their beginning. */
     List<RecordedOutage> list();
 
+    /** Returns how often the register was changed; it changes with every announcement and every end. */
+    Version version();
+
+    /**
+     * How often the register was changed. Neither number ever falls.
+     *
+     * @param announced how many outages were announced
+     * @param ended how many of them ended
+     */
+    record Version(long announced, long ended) {}
+
     /** Returns an outage by its number. */
     Optional<RecordedOutage> find(String id);
 

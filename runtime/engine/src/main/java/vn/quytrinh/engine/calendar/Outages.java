@@ -31,6 +31,7 @@ public final class Outages {
     private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
+    private volatile @Nullable Known known;
 
     /**
      * Makes the use cases.
@@ -103,9 +104,32 @@ public final class Outages {
         });
     }
 
-    /** Returns the outages by their beginning. */
+    /** Returns the outages by their beginning. They are read again only after some node changed the register. */
     public List<RecordedOutage> list() {
-        return unitOfWork.read(store::list);
+        return unitOfWork.read(() -> {
+            OutageStore.Version version = store.version();
+            Known kept = known;
+            if (kept == null || !kept.version().equals(version)) {
+                kept = new Known(version, List.copyOf(store.list()));
+                if (kept.isComplete()) {
+                    known = kept;
+                }
+            }
+            return kept.outages();
+        });
+    }
+
+    /** The register at a version. */
+    private record Known(OutageStore.Version version, List<RecordedOutage> outages) {
+
+        /** Tells whether nothing was committed between asking for the version and reading the register. */
+        boolean isComplete() {
+            return outages.size() == version.announced()
+                    && outages.stream()
+                                    .filter(recorded -> recorded.endedAt() != null)
+                                    .count()
+                            == version.ended();
+        }
     }
 
     /** Returns the register, for counting. */

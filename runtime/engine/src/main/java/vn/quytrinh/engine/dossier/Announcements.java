@@ -7,6 +7,8 @@ import vn.quytrinh.engine.calendar.Outages;
 import vn.quytrinh.engine.organisation.Successions;
 import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.organisation.SuccessionRegister;
+import vn.quytrinh.worktime.OutageRegister;
 
 /** What is announced to all and concerns every dossier: outages, and what became of units. Safe for threads. */
 public final class Announcements {
@@ -30,9 +32,16 @@ public final class Announcements {
         return new DossierHistory(dossier, events, outages.register(), successions.register());
     }
 
-    /** Returns the history of a dossier with what was known at a moment. */
-    DossierHistory historyKnownAt(@Nullable String dossier, List<DossierEvent> events, Instant moment) {
-        return new DossierHistory(
-                dossier, events, outages.registerKnownAt(moment), successions.registerKnownAt(moment));
+    /** Returns what was known at a moment, read once for any number of dossiers. */
+    Known knownAt(Instant moment) {
+        return new Known(outages.registerKnownAt(moment), successions.registerKnownAt(moment));
+    }
+
+    /** What was known at a moment. */
+    record Known(OutageRegister outages, SuccessionRegister successions) {
+
+        DossierHistory history(@Nullable String dossier, List<DossierEvent> events) {
+            return new DossierHistory(dossier, events, outages, successions);
+        }
     }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.handling.event.DossierEvent;
@@ -13,36 +12,39 @@ import vn.quytrinh.handling.event.DossierEvent;
 /**
  * The events of a request, told apart into new ones and repeats.
  *
- * @param fresh the new events, in order
- * @param contents their contents, in the same order
+ * @param fresh the new events as they were sent, in order
  */
-record Batch(List<DossierEvent> fresh, List<String> contents) {
+record Batch(List<DossierEvent> fresh) {
 
     /**
      * Sorts the events of a request.
      *
+     * @param dossier the dossier's code
+     * @param sent the events sent
+     * @param byId the lines that have an event id which was sent, of whatever dossier
+     * @param identity tells a dossier's own events apart
      * @throws EngineException {@code EVENT_ID_REUSED} when an id stands for something else already
      */
-    static Batch of(String dossier, List<DossierEvent> sent, List<LedgerLine> known) {
-        Map<String, LedgerLine> byId =
-                known.stream().collect(Collectors.toMap(LedgerLine::eventId, Function.identity()));
+    static Batch of(String dossier, List<DossierEvent> sent, Map<String, LedgerLine> byId, EventIdentity identity) {
         Map<String, String> within = new HashMap<>();
         List<DossierEvent> fresh = new ArrayList<>();
-        List<String> contents = new ArrayList<>();
         for (DossierEvent event : sent) {
-            String content = EventContent.of(event);
             LedgerLine line = byId.get(event.eventId());
-            String earlier = line == null ? within.get(event.eventId()) : line.content();
+            if (line != null) {
+                if (!line.dossier().equals(dossier) || !identity.same(line, event)) {
+                    throw reused(event.eventId(), line.dossier(), dossier);
+                }
+                continue;
+            }
+            String content = EventContent.of(event);
+            String earlier = within.putIfAbsent(event.eventId(), content);
             if (earlier == null) {
-                within.put(event.eventId(), content);
                 fresh.add(event);
-                contents.add(content);
-            } else if (!earlier.equals(content)
-                    || line != null && !line.dossier().equals(dossier)) {
-                throw reused(event.eventId(), line == null ? dossier : line.dossier(), dossier);
+            } else if (!Objects.equals(earlier, content)) {
+                throw reused(event.eventId(), dossier, dossier);
             }
         }
-        return new Batch(fresh, contents);
+        return new Batch(fresh);
     }
 
     private static EngineException reused(String eventId, String where, String here) {

@@ -47,6 +47,16 @@ public final class DossierCode {
         return code;
     }
 
+    /**
+     * Returns the agency at the head of a code: {@code H05.12} of {@code H05.12-260212-010001}.
+     *
+     * @param code a code that was checked
+     */
+    public static String agency(String code) {
+        int end = code.indexOf('-');
+        return end < 0 ? code : code.substring(0, end);
+    }
+
     private static Optional<LocalDate> date(Pattern form, String code) {
         Matcher matcher = form.matcher(code);
         if (!matcher.matches()) {

@@ -5,24 +5,19 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.Caller;
-import vn.quytrinh.engine.ConcurrentChangeException;
 import vn.quytrinh.engine.EngineException;
-import vn.quytrinh.engine.Retry;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.release.Releases;
-import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.decision.Answer;
-import vn.quytrinh.handling.decision.Denial;
 import vn.quytrinh.handling.event.DossierEvent;
-import vn.quytrinh.handling.event.EventType;
 
 /**
  * Keeps the histories of dossiers and decides on them. Safe for threads.
@@ -30,7 +25,7 @@ import vn.quytrinh.handling.event.EventType;
  * <p>A dossier is pinned to the release in force on the local date of its acceptance; before that, the one in force on the
  * date of its first event governs.
  */
-public final class Dossiers {
+public final class Dossiers implements AutoCloseable {
 
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
@@ -38,10 +33,10 @@ public final class Dossiers {
     private final Releases releases;
     private final Decisions decisions;
     private final Announcements announcements;
-    private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
     private final EarlierDossier earlier;
+    private final AppendQueue queue;
 
     /**
      * Makes the use cases.
@@ -66,10 +61,10 @@ public final class Dossiers {
         this.releases = releases;
         this.decisions = decisions;
         this.announcements = announcements;
-        this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
         this.earlier = new EarlierDossier(ledger, this::decideAt);
+        this.queue = new AppendQueue(new Appends(ledger, releases, decisions, announcements, audit, clock), unitOfWork);
     }
 
     /**
@@ -87,95 +82,34 @@ public final class Dossiers {
      *     {@code SUPPLEMENTS_USED_DIFFERS}, or why the history cannot be told
      */
     public Answer append(String code, @Nullable String procedure, List<DossierEvent> events, Caller caller) {
-        DossierCode.check(code);
-        if (events.isEmpty()) {
-            throw new IllegalArgumentException("Expected at least one event but found none");
-        }
-        List<DossierEvent> counted =
-                EarlierDossier.isNamedBy(events) ? unitOfWork.read(() -> earlier.counted(events)) : events;
-        return Retry.write(unitOfWork, () -> appendOnce(code, procedure, counted, caller));
+        return queue.append(counted(new AppendRequest(code, procedure, events, caller)));
     }
 
-    private Answer appendOnce(String code, @Nullable String procedure, List<DossierEvent> sent, Caller caller) {
-        Optional<DossierRecord> dossier = ledger.lock(code);
-        String key = DossierProcedure.of(code, dossier, procedure);
-        List<LedgerLine> known = ledger.withEventIds(
-                sent.stream().map(DossierEvent::eventId).distinct().toList());
-        if (dossier.isEmpty() && known.stream().anyMatch(line -> line.dossier().equals(code))) {
-            throw new ConcurrentChangeException(null);
-        }
-        Batch batch = Batch.of(code, sent, known);
-        // Without a row to lock, others may append meanwhile: what they wrote is not looked at, and adding the row
-        // fails.
-        List<LedgerLine> lines = dossier.isEmpty() ? List.of() : ledger.lines(code);
-        if (batch.fresh().isEmpty()) {
-            return firstAnswer(code, lines, sent.get(sent.size() - 1).eventId());
-        }
-        List<DossierEvent> events = Stream.concat(lines.stream().map(EventContent::read), batch.fresh().stream())
-                .toList();
-        var history = announcements.history(code, events);
-        OffsetDateTime at = events.get(events.size() - 1).occurredAt();
-        String release = dossier.filter(DossierRecord::pinned)
-                .map(DossierRecord::release)
-                .orElseGet(() -> releases.inForce(key, history.regimeDate(at)).id());
-        Answer answer = decisions.decide(releases.load(release), history, at);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (answer instanceof Denial denial) {
-            audit.add(denied(code, sent, denial, caller, now));
-            return denial;
-        }
-        OccurrenceTime.check(batch.fresh(), now);
-        boolean accepted = events.stream().anyMatch(event -> event.type() == EventType.ACCEPTED);
-        long last = lines.size();
-        ledger.append(
-                new DossierRecord(
-                        code, key, release, accepted, last + batch.fresh().size()),
-                lines(code, batch, last, release, caller, now));
-        return answer;
+    /**
+     * Appends events as {@link #append} does, but lets the caller go on before they are stored. What is asked of one dossier is
+     * carried out in the order in which it is asked.
+     *
+     * @param request what is asked
+     * @return the answer once it is committed; it fails with what {@link #append} throws
+     */
+    public CompletableFuture<Answer> submit(AppendRequest request) {
+        return queue.submit(counted(request));
     }
 
-    private Answer firstAnswer(String code, List<LedgerLine> lines, String eventId) {
-        List<LedgerLine> upTo = new ArrayList<>();
-        for (LedgerLine line : lines) {
-            upTo.add(line);
-            if (line.eventId().equals(eventId)) {
-                break;
-            }
-        }
-        LedgerLine last = upTo.get(upTo.size() - 1);
-        return decisions.decide(
-                releases.load(last.release()),
-                announcements.historyKnownAt(code, read(upTo), last.recordedAt()),
-                last.occurredAt().atOffset(VIETNAM));
+    private AppendRequest counted(AppendRequest request) {
+        return EarlierDossier.isNamedBy(request.events())
+                ? new AppendRequest(
+                        request.code(),
+                        request.procedure(),
+                        unitOfWork.read(() -> earlier.counted(request.events())),
+                        request.caller())
+                : request;
     }
 
-    private static List<LedgerLine> lines(
-            String code, Batch batch, long last, String release, Caller caller, Instant now) {
-        List<LedgerLine> lines = new ArrayList<>();
-        for (int i = 0; i < batch.fresh().size(); i++) {
-            DossierEvent event = batch.fresh().get(i);
-            lines.add(new LedgerLine(
-                    code,
-                    last + i + 1,
-                    event.eventId(),
-                    event.type().name(),
-                    event.occurredAt().toInstant(),
-                    now,
-                    caller.name(),
-                    release,
-                    batch.contents().get(i)));
-        }
-        return lines;
-    }
-
-    private static AuditLog.Entry denied(
-            String code, List<DossierEvent> sent, Denial denial, Caller caller, Instant now) {
-        return new AuditLog.Entry(
-                now,
-                caller.name(),
-                "EVENT_DENIED",
-                code,
-                CanonicalJson.write(Map.of("denial", denial, "events", sent)));
+    /** Stores what is still waiting. */
+    @Override
+    public void close() {
+        queue.close();
     }
 
     /**
@@ -217,16 +151,26 @@ public final class Dossiers {
      * @throws EngineException {@code DOSSIER_UNKNOWN}
      */
     public RecordedHistory history(String code) {
-        return unitOfWork.read(() -> new RecordedHistory(
-                ledger.find(code).orElseThrow(() -> DossierProcedure.unknown(code)),
-                ledger.lines(code).stream()
-                        .map(line -> new RecordedEvent(
-                                line.sequence(),
-                                EventContent.read(line),
-                                line.recordedAt(),
-                                line.recordedBy(),
-                                line.release()))
-                        .toList()));
+        return unitOfWork.read(() -> {
+            DossierRecord dossier = ledger.find(code).orElseThrow(() -> DossierProcedure.unknown(code));
+            Map<Long, PersonalLine> personal = ledger.personal(List.of(code)).stream()
+                    .collect(Collectors.toMap(PersonalLine::sequence, Function.identity()));
+            return new RecordedHistory(
+                    dossier,
+                    ledger.lines(code).stream()
+                            .map(line -> recorded(line, personal.get(line.sequence())))
+                            .toList());
+        });
+    }
+
+    private static RecordedEvent recorded(LedgerLine line, @Nullable PersonalLine personal) {
+        DossierEvent hidden = EventContent.read(line);
+        return new RecordedEvent(
+                line.sequence(),
+                personal == null ? hidden : Pseudonyms.show(hidden, personal.values()),
+                line.recordedAt(),
+                line.recordedBy(),
+                line.release());
     }
 
     private static List<DossierEvent> read(List<LedgerLine> lines) {

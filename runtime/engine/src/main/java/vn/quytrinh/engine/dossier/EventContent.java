@@ -3,7 +3,6 @@ package vn.quytrinh.engine.dossier;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.json.JsonText;
@@ -15,11 +14,12 @@ import vn.quytrinh.handling.event.Employment;
 import vn.quytrinh.handling.event.EventType;
 
 /** What an event says, as canonical JSON: two events with equal content are the same event sent twice. */
-final class EventContent {
+public final class EventContent {
 
     private EventContent() {}
 
-    static String of(DossierEvent event) {
+    /** Writes an event. */
+    public static String of(DossierEvent event) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("type", event.type().name());
         content.put("occurredAt", event.occurredAt().toString());
@@ -30,15 +30,21 @@ final class EventContent {
         return CanonicalJson.write(content);
     }
 
+    /** Reads the event of a line. */
     static DossierEvent read(LedgerLine line) {
-        JsonNode content = JsonText.stored(line.content());
+        return read(line.eventId(), line.content());
+    }
+
+    /** Reads an event with an id. */
+    public static DossierEvent read(String eventId, String json) {
+        JsonNode content = JsonText.stored(json);
         return new DossierEvent(
-                line.eventId(),
+                eventId,
                 EventType.valueOf(content.path("type").stringValue("")),
                 OffsetDateTime.parse(content.path("occurredAt").stringValue("")),
                 null,
                 actor(content.path("actor")),
-                Objects.requireNonNull(PlainValues.map(content.path("data"))));
+                PlainValues.map(content.path("data")));
     }
 
     private static @Nullable Employment employment(JsonNode employment) {

@@ -19,6 +19,7 @@ import vn.quytrinh.handling.event.Actor;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.Employment;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.event.PersonalData;
 
 /** Reads events as callers send them and collects every fault of their envelopes. */
 public final class EventReader {
@@ -196,12 +197,28 @@ public final class EventReader {
             expected(at, "DATA_INVALID", "một đối tượng", "an object", node);
             return Map.of();
         }
+        node.properties().stream()
+                .filter(field -> PersonalData.FIELDS.contains(field.getKey()))
+                .forEach(field -> personal(field.getValue(), at + "/" + field.getKey()));
         try {
             return PlainValues.map(node);
         } catch (UnusableValueException e) {
             fault(at, "DATA_INVALID", "văn bản và số thông thường", e.found(), e.expected(), e.found());
             return Map.of();
         }
+    }
+
+    /** Numbers could not be put out of sight, so whatever may be personal is text. */
+    private void personal(JsonNode node, String at) {
+        if (node.isNumber()) {
+            expected(
+                    at,
+                    "DATA_INVALID",
+                    "văn bản, vì trường này có thể chứa dữ liệu cá nhân",
+                    "text, because this field may hold personal data",
+                    node);
+        }
+        node.values().forEach(element -> personal(element, at));
     }
 
     private void expected(String at, String code, String expectedVi, String expected, JsonNode found) {

@@ -25,9 +25,9 @@ final class LoadedReleases {
     }
 
     /** Returns a release, loaded once when many ask at the same time for the same one in turn. */
-    Release get(String id, Supplier<byte[]> archive) {
+    Release get(String id, Supplier<Release> load) {
         return cached(id).orElseGet(() -> {
-            Release loaded = Release.load(archive.get());
+            Release loaded = load.get();
             synchronized (byId) {
                 return byId.merge(id, loaded, (earlier, later) -> earlier);
             }

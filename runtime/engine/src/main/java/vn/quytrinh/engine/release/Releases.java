@@ -3,6 +3,8 @@ package vn.quytrinh.engine.release;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,12 +32,15 @@ import vn.quytrinh.worktime.CalendarStack;
 /** Publishes procedures and finds the release that governs a dossier. Safe for threads. */
 public final class Releases {
 
-    private static final int LOADED = 64;
+    /** A loaded release takes some 28 KiB besides the law and the calendars, which releases share. */
+    private static final int LOADED = 10_000;
+
     private static final int MAX_REASON = 2000;
 
     private final Procedures procedures;
     private final Calendars calendars;
     private final ReleaseStore store;
+    private final SigningKeys keys;
     private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
@@ -47,6 +52,7 @@ public final class Releases {
      * @param procedures the drafts to publish
      * @param calendars the calendars a release is published with
      * @param store where releases are kept
+     * @param keys sign releases and verify them
      * @param audit where is written who did what
      * @param unitOfWork the transactions
      * @param clock tells the time
@@ -55,12 +61,14 @@ public final class Releases {
             Procedures procedures,
             Calendars calendars,
             ReleaseStore store,
+            SigningKeys keys,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
         this.procedures = procedures;
         this.calendars = calendars;
         this.store = store;
+        this.keys = keys;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -88,7 +96,39 @@ public final class Releases {
         }
         ReleaseArchive archive = archive(draft, effectiveFrom);
         String kept = report.hasErrors() ? reason : null;
-        return Retry.write(unitOfWork, () -> keep(archive, kept, draft.summary().revision(), caller));
+        String action = kept == null ? "RELEASE_PUBLISHED" : "RELEASE_PUBLISHED_WITH_ERRORS";
+        Map<String, Object> detail =
+                Map.of("revision", draft.summary().revision(), "override", Objects.requireNonNullElse(kept, ""));
+        return Retry.write(unitOfWork, () -> keep(archive, kept, caller, action, detail));
+    }
+
+    /**
+     * Takes in the release of another server. The same release again gives the one that is there already.
+     *
+     * @param bytes the archive as that server gave it out
+     * @param caller who imports, an administrator
+     * @return the release
+     * @throws EngineException {@code ADMINISTRATOR_REQUIRED}, {@code RELEASE_UNSIGNED}, {@code RELEASE_KEY_UNKNOWN},
+     *     {@code RELEASE_SIGNATURE_INVALID}, {@code RELEASE_INVALID}, {@code RELEASE_TOO_OLD}, {@code RELEASE_TOO_NEW},
+     *     {@code RELEASE_DATE_TAKEN} when other content governs from that date
+     */
+    public ReleaseSummary take(byte[] bytes, Caller caller) {
+        if (!caller.administrator()) {
+            throw new EngineException(
+                    ErrorKind.FORBIDDEN,
+                    "ADMINISTRATOR_REQUIRED",
+                    "Chỉ quản trị viên được nhập bản phát hành nhưng người gọi là %s. Hãy nhờ quản trị viên."
+                            .formatted(caller.name()),
+                    "Expected an administrator to import a release but the caller is %s. Maybe ask an administrator."
+                            .formatted(caller.name()));
+        }
+        try {
+            String key = keys.verifySigned(bytes);
+            ReleaseArchive archive = ReleaseArchive.of(bytes);
+            return Retry.write(unitOfWork, () -> keep(archive, null, caller, "RELEASE_IMPORTED", Map.of("keyId", key)));
+        } catch (HandlingException e) {
+            throw new EngineException(ErrorKind.INVALID, e.code(), e.vietnamese(), e.english(), e);
+        }
     }
 
     private static void requireOverride(String key, CheckReport report, @Nullable String reason, Caller caller) {
@@ -117,13 +157,19 @@ public final class Releases {
     private ReleaseArchive archive(OpenDraft draft, LocalDate effectiveFrom) {
         try {
             CalendarStack calendar = calendars.stackOf(ReleasePublisher.territory(draft.procedure()));
-            return ReleasePublisher.publish(draft.procedure(), calendar, LawRegister.vietnam(), effectiveFrom);
+            return keys.sign(
+                    ReleasePublisher.publish(draft.procedure(), calendar, LawRegister.vietnam(), effectiveFrom));
         } catch (HandlingException e) {
             throw new EngineException(ErrorKind.INVALID, e.code(), e.vietnamese(), e.english(), e);
         }
     }
 
-    private ReleaseSummary keep(ReleaseArchive archive, @Nullable String override, int revision, Caller caller) {
+    private ReleaseSummary keep(
+            ReleaseArchive archive,
+            @Nullable String override,
+            Caller caller,
+            String action,
+            Map<String, Object> detail) {
         Optional<ReleaseSummary> sameDate = store.of(archive.key()).stream()
                 .filter(release -> release.effectiveFrom().equals(archive.effectiveFrom()))
                 .findFirst();
@@ -144,15 +190,9 @@ public final class Releases {
                 caller.name(),
                 override);
         store.add(summary, archive.bytes());
-        audit.add(new AuditLog.Entry(
-                now,
-                caller.name(),
-                override == null ? "RELEASE_PUBLISHED" : "RELEASE_PUBLISHED_WITH_ERRORS",
-                summary.id(),
-                CanonicalJson.write(Map.of(
-                        "revision", revision,
-                        "effectiveFrom", archive.effectiveFrom().toString(),
-                        "override", Objects.requireNonNullElse(override, "")))));
+        Map<String, Object> audited = new HashMap<>(detail);
+        audited.put("effectiveFrom", archive.effectiveFrom().toString());
+        audit.add(new AuditLog.Entry(now, caller.name(), action, summary.id(), CanonicalJson.write(audited)));
         return summary;
     }
 
@@ -194,15 +234,36 @@ public final class Releases {
     }
 
     /**
+     * Tells who signed a release.
+     *
+     * @param id the release's id
+     * @return the id of the key, null when it was published before releases were signed
+     * @throws EngineException {@code RELEASE_UNKNOWN}, or what {@link SigningKeys#verify} throws
+     */
+    public @Nullable String signedBy(String id) {
+        return keys.verify(archive(id));
+    }
+
+    /** Returns the public keys with which releases are signed and verified, the server's own first. */
+    public Collection<SigningKeys.KnownKey> keys() {
+        return keys.known();
+    }
+
+    /**
      * Loads a release for deciding.
      *
      * @param id the release's id
      * @return the release, shared and immutable
-     * @throws EngineException {@code RELEASE_UNKNOWN}, or {@code RELEASE_INVALID} when its bytes were changed
+     * @throws EngineException {@code RELEASE_UNKNOWN}, {@code RELEASE_INVALID} when its bytes were changed,
+     *     {@code RELEASE_TOO_OLD}, {@code RELEASE_TOO_NEW}, or what {@link SigningKeys#verify} throws
      */
     public Release load(String id) {
         try {
-            return loaded.get(id, () -> archive(id));
+            return loaded.get(id, () -> {
+                byte[] bytes = archive(id);
+                keys.verify(bytes);
+                return Release.load(bytes);
+            });
         } catch (HandlingException e) {
             throw new EngineException(ErrorKind.CONFLICT, e.code(), e.vietnamese(), e.english(), e);
         }

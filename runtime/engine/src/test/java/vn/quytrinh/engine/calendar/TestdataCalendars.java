@@ -128,6 +128,13 @@ public final class TestdataCalendars implements UnitOfWork, InstantSource {
         }
 
         @Override
+        public Version version() {
+            return new Version(
+                    outages.size(),
+                    outages.stream().filter(each -> each.endedAt() != null).count());
+        }
+
+        @Override
         public Optional<RecordedOutage> find(String id) {
             return outages.stream()
                     .filter(each -> each.outage().id().equals(id))

@@ -18,6 +18,8 @@ class BatchTest {
     private static final String DOSSIER = "H05.12-260212-010001";
     private static final OffsetDateTime THU_2026_02_12 = OffsetDateTime.parse("2026-02-12T09:00:00+07:00");
 
+    private static final EventIdentity NOBODY = new EventIdentity(null, 0);
+
     @Test
     void shouldTellRepeatsFromNewEvents() {
         // given
@@ -25,20 +27,38 @@ class BatchTest {
         DossierEvent fresh = event("b", Map.of());
 
         // when
-        Batch batch = Batch.of(DOSSIER, List.of(known, fresh, fresh), List.of(line(DOSSIER, known)));
+        Batch batch = Batch.of(DOSSIER, List.of(known, fresh, fresh), Map.of("a", line(DOSSIER, known)), NOBODY);
 
         // then
         assertThat(batch.fresh()).containsExactly(fresh);
-        assertThat(batch.contents()).containsExactly(EventContent.of(fresh));
     }
 
     @Test
     void shouldRefuseAnIdThatStandsForSomethingElse() {
         DossierEvent known = event("a", Map.of("n", 1));
         DossierEvent other = event("a", Map.of("n", 2));
-        assertReused(List.of(other), List.of(line(DOSSIER, known)));
-        assertReused(List.of(known), List.of(line("H05.12-260212-010002", known)));
-        assertReused(List.of(known, other), List.of());
+        assertReused(List.of(other), Map.of("a", line(DOSSIER, known)));
+        assertReused(List.of(known), Map.of("a", line("H05.12-260212-010002", known)));
+        assertReused(List.of(known, other), Map.of());
+    }
+
+    @Test
+    void shouldKnowARepeatByItsPeopleUntilTheyAreErased() {
+        // given
+        String salt = Pseudonyms.newSalt();
+        DossierEvent sent = event("a", Map.of("signer", "cb-017", "reason", "thiếu chữ ký"));
+        DossierEvent otherSigner = event("a", Map.of("signer", "cb-018", "reason", "thiếu chữ ký"));
+        DossierEvent otherReason = event("a", Map.of("signer", "cb-017", "reason", "thiếu ảnh"));
+        LedgerLine kept = line(DOSSIER, Pseudonyms.of(salt).hide(sent));
+        var known = new EventIdentity(salt, 0);
+        var erased = new EventIdentity(null, 1);
+
+        // then
+        assertThat(kept.content()).doesNotContain("cb-017");
+        assertThat(known.same(kept, sent)).isTrue();
+        assertThat(known.same(kept, otherSigner)).isFalse();
+        assertThat(erased.same(kept, sent)).isTrue();
+        assertThat(erased.same(kept, otherReason)).isFalse();
     }
 
     @Test
@@ -48,8 +68,8 @@ class BatchTest {
         assertThat(EventContent.read(line(DOSSIER, event))).isEqualTo(event);
     }
 
-    private static void assertReused(List<DossierEvent> sent, List<LedgerLine> known) {
-        assertThatThrownBy(() -> Batch.of(DOSSIER, sent, known))
+    private static void assertReused(List<DossierEvent> sent, Map<String, LedgerLine> known) {
+        assertThatThrownBy(() -> Batch.of(DOSSIER, sent, known, NOBODY))
                 .isInstanceOfSatisfying(
                         EngineException.class, e -> assertThat(e.code()).isEqualTo("EVENT_ID_REUSED"));
     }
@@ -68,6 +88,7 @@ class BatchTest {
                 Instant.EPOCH,
                 "test",
                 "r",
-                EventContent.of(event));
+                EventContent.of(event),
+                LedgerLine.NO_HASH);
     }
 }

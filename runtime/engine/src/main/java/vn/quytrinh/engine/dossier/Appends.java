@@ -1,0 +1,187 @@
+package vn.quytrinh.engine.dossier;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.ConcurrentChangeException;
+import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.handling.CanonicalJson;
+import vn.quytrinh.handling.decision.Answer;
+import vn.quytrinh.handling.decision.Decision;
+import vn.quytrinh.handling.decision.Denial;
+import vn.quytrinh.handling.event.DossierEvent;
+
+/**
+ * Appends what many requests ask for within one transaction: everything is read at once, each dossier decides for itself, and
+ * everything is written at once. A request that is refused touches none of the others.
+ */
+final class Appends {
+
+    private final EventLedger ledger;
+    private final Releases releases;
+    private final Decisions decisions;
+    private final Announcements announcements;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    Appends(
+            EventLedger ledger,
+            Releases releases,
+            Decisions decisions,
+            Announcements announcements,
+            AuditLog audit,
+            InstantSource clock) {
+        this.ledger = ledger;
+        this.releases = releases;
+        this.decisions = decisions;
+        this.announcements = announcements;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What all requests of a transaction have in common. */
+    private record Frame(
+            Instant now, Announcements.Known announced, Map<String, String> releasesInForce, List<AuditLog.Entry> denials) {}
+
+    /**
+     * Appends within the running transaction.
+     *
+     * @param requests the requests, in order; those of one dossier are carried out in this order
+     * @return what became of each, in the same order
+     * @throws ConcurrentChangeException when another transaction came in between
+     */
+    List<Outcome> all(List<AppendRequest> requests) {
+        Map<String, List<Integer>> byDossier = new LinkedHashMap<>();
+        for (int i = 0; i < requests.size(); i++) {
+            byDossier
+                    .computeIfAbsent(requests.get(i).code(), code -> new ArrayList<>())
+                    .add(i);
+        }
+        Map<String, DossierRecord> known = ledger.lock(byDossier.keySet()).stream()
+                .collect(Collectors.toMap(DossierRecord::code, Function.identity()));
+        Map<String, LedgerLine> sentBefore = sentBefore(requests, known);
+        Map<String, List<LedgerLine>> lines = known.isEmpty()
+                ? Map.of()
+                : ledger.lines(known.keySet()).stream().collect(Collectors.groupingBy(LedgerLine::dossier));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var frame = new Frame(now, announcements.knownAt(now), new ConcurrentHashMap<>(), new ArrayList<>());
+
+        Outcome[] outcomes = new Outcome[requests.size()];
+        List<OpenDossier> open = new ArrayList<>(byDossier.size());
+        byDossier.forEach((code, places) -> {
+            // Without a row to lock, others may append meanwhile: what they wrote is not looked at, and adding the row
+            // fails.
+            var dossier = new OpenDossier(code, known.get(code), lines.getOrDefault(code, List.of()), sentBefore);
+            places.forEach(place -> outcomes[place] = outcome(dossier, requests.get(place), frame));
+            open.add(dossier);
+        });
+        frame.denials().forEach(audit::add);
+        ledger.append(
+                open.stream().flatMap(dossier -> dossier.addition().stream()).toList());
+        return List.of(outcomes);
+    }
+
+    private Map<String, LedgerLine> sentBefore(List<AppendRequest> requests, Map<String, DossierRecord> known) {
+        List<String> eventIds = requests.stream()
+                .flatMap(request -> request.events().stream())
+                .map(DossierEvent::eventId)
+                .distinct()
+                .toList();
+        Map<String, LedgerLine> lines = ledger.withEventIds(eventIds).stream()
+                .collect(Collectors.toMap(LedgerLine::eventId, Function.identity()));
+        boolean appendedMeanwhile = requests.stream()
+                .filter(request -> !known.containsKey(request.code()))
+                .anyMatch(request ->
+                        lines.values().stream().anyMatch(line -> line.dossier().equals(request.code())));
+        if (appendedMeanwhile) {
+            throw new ConcurrentChangeException(null);
+        }
+        return lines;
+    }
+
+    private Outcome outcome(OpenDossier dossier, AppendRequest request, Frame frame) {
+        try {
+            return Outcome.of(answer(dossier, request, frame));
+        } catch (RuntimeException refused) {
+            return Outcome.of(refused);
+        }
+    }
+
+    private Answer answer(OpenDossier dossier, AppendRequest request, Frame frame) {
+        String code = request.code();
+        String key = DossierProcedure.of(code, dossier.dossier(), request.procedure());
+        Batch batch = dossier.sort(request.events());
+        if (batch.fresh().isEmpty()) {
+            String last = request.events().get(request.events().size() - 1).eventId();
+            return firstAnswer(code, dossier.lines(), last);
+        }
+        String salt = dossier.saltFor(batch.fresh());
+        List<DossierEvent> hidden = salt == null
+                ? batch.fresh()
+                : batch.fresh().stream().map(Pseudonyms.of(salt)::hide).toList();
+        List<DossierEvent> events = Stream.concat(dossier.lines().stream().map(EventContent::read), hidden.stream())
+                .toList();
+        var history = frame.announced().history(code, events);
+        OffsetDateTime at = events.get(events.size() - 1).occurredAt();
+        String release = dossier.dossier()
+                .filter(DossierRecord::pinned)
+                .map(DossierRecord::release)
+                .orElseGet(() -> inForce(key, history.regimeDate(at), frame));
+        Answer answer = decisions.decide(releases.load(release), history, at);
+        if (answer instanceof Decision decision) {
+            OccurrenceTime.check(batch.fresh(), frame.now());
+            dossier.add(
+                    batch, salt, key, decision, frame.now(), request.caller().name());
+        } else {
+            frame.denials().add(denied(request, hidden, (Denial) answer, frame.now()));
+        }
+        return answer;
+    }
+
+    private String inForce(String key, LocalDate date, Frame frame) {
+        return frame.releasesInForce()
+                .computeIfAbsent(
+                        key + "@" + date, asked -> releases.inForce(key, date).id());
+    }
+
+    private Answer firstAnswer(String code, List<LedgerLine> lines, String eventId) {
+        List<LedgerLine> upTo = new ArrayList<>();
+        for (LedgerLine line : lines) {
+            upTo.add(line);
+            if (line.eventId().equals(eventId)) {
+                break;
+            }
+        }
+        return answerAfter(code, upTo);
+    }
+
+    /** Gives the answer once more that was given when the last of some lines was added. */
+    Answer answerAfter(String code, List<LedgerLine> lines) {
+        LedgerLine last = lines.get(lines.size() - 1);
+        List<DossierEvent> events = lines.stream().map(EventContent::read).toList();
+        return decisions.decide(
+                releases.load(last.release()),
+                announcements.knownAt(last.recordedAt()).history(code, events),
+                events.get(events.size() - 1).occurredAt());
+    }
+
+    private static AuditLog.Entry denied(AppendRequest request, List<DossierEvent> hidden, Denial denial, Instant now) {
+        return new AuditLog.Entry(
+                now,
+                request.caller().name(),
+                "EVENT_DENIED",
+                request.code(),
+                CanonicalJson.write(Map.of("denial", denial, "events", hidden)));
+    }
+}

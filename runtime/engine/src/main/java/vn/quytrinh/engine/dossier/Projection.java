@@ -1,0 +1,162 @@
+package vn.quytrinh.engine.dossier;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.ErrorKind;
+import vn.quytrinh.engine.JobProgress;
+import vn.quytrinh.engine.Progress;
+import vn.quytrinh.engine.Retry;
+import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.handling.decision.Answer;
+import vn.quytrinh.handling.decision.Decision;
+
+/**
+ * Tells where dossiers stand, and makes this projection of the ledger anew from the events. Safe for threads; appends may go on
+ * meanwhile.
+ */
+public final class Projection {
+
+    /** The name under which the rebuild notes how far it has come. */
+    public static final String JOB = "rebuild";
+
+    private static final int PAGE = 100;
+
+    private final EventLedger ledger;
+    private final DossierStates states;
+    private final JobProgress jobs;
+    private final UnitOfWork unitOfWork;
+    private final Appends appends;
+
+    /**
+     * Makes the use cases.
+     *
+     * @param ledger the events
+     * @param states the projection
+     * @param jobs where is noted how far the rebuild has come
+     * @param releases the releases
+     * @param decisions decides
+     * @param announcements what is announced to all
+     * @param audit where is written who did what
+     * @param unitOfWork the transactions
+     * @param clock tells the time
+     */
+    public Projection(
+            EventLedger ledger,
+            DossierStates states,
+            JobProgress jobs,
+            Releases releases,
+            Decisions decisions,
+            Announcements announcements,
+            AuditLog audit,
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
+        this.ledger = ledger;
+        this.states = states;
+        this.jobs = jobs;
+        this.unitOfWork = unitOfWork;
+        this.appends = new Appends(ledger, releases, decisions, announcements, audit, clock);
+    }
+
+    /**
+     * What a rebuild did.
+     *
+     * @param dossiers how many dossiers were looked at, those of an interrupted run before included
+     * @param changed how many stood elsewhere than the projection said
+     * @param failed the dossiers whose history the rules do not tell, each with the reason
+     */
+    public record Rebuilt(long dossiers, long changed, List<String> failed) {
+
+        public Rebuilt {
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /** Searches for dossiers by where they stand, in the order of their codes. */
+    public List<DossierState> search(DossierState.Query query) {
+        return unitOfWork.read(() -> states.search(query));
+    }
+
+    /**
+     * Makes the projection anew. A run that was interrupted is taken up where it stopped.
+     *
+     * @param progress hears how far it has come
+     * @return what was done
+     */
+    public Rebuilt rebuild(Progress progress) {
+        long total = unitOfWork.read(ledger::count);
+        JobProgress.Mark mark = unitOfWork.read(() -> jobs.find(JOB)).orElse(JobProgress.Mark.START);
+        List<String> failed = new ArrayList<>();
+        long changed = 0;
+        for (Page page = page(mark, failed); page.size() > 0; page = page(mark, failed)) {
+            mark = page.mark();
+            changed += page.changed();
+            progress.at(mark.done(), total);
+        }
+        Retry.write(unitOfWork, () -> {
+            states.remove(states.withoutDossier());
+            jobs.remove(JOB);
+            return true;
+        });
+        return new Rebuilt(mark.done(), changed, failed);
+    }
+
+    private record Page(int size, long changed, JobProgress.Mark mark) {}
+
+    private Page page(JobProgress.Mark mark, List<String> failed) {
+        return Retry.write(unitOfWork, () -> {
+            List<String> codes = ledger.dossiers(mark.after(), PAGE).stream()
+                    .map(DossierRecord::code)
+                    .toList();
+            if (codes.isEmpty()) {
+                return new Page(0, 0, mark);
+            }
+            long changed = refresh(codes, failed);
+            var reached = new JobProgress.Mark(codes.get(codes.size() - 1), mark.done() + codes.size());
+            jobs.put(JOB, reached);
+            return new Page(codes.size(), changed, reached);
+        });
+    }
+
+    private long refresh(List<String> codes, List<String> failed) {
+        Map<String, DossierRecord> dossiers =
+                ledger.lock(codes).stream().collect(Collectors.toMap(DossierRecord::code, Function.identity()));
+        Map<String, List<LedgerLine>> lines =
+                ledger.lines(codes).stream().collect(Collectors.groupingBy(LedgerLine::dossier));
+        Map<String, DossierState> known =
+                states.of(codes).stream().collect(Collectors.toMap(DossierState::code, Function.identity()));
+        List<DossierState> changed = new ArrayList<>();
+        for (String code : codes) {
+            try {
+                DossierState state = state(dossiers.get(code), lines.getOrDefault(code, List.of()));
+                if (!state.equals(known.get(code))) {
+                    changed.add(state);
+                }
+            } catch (EngineException e) {
+                failed.add(code + ": " + e.code() + " " + e.english());
+            }
+        }
+        states.put(changed);
+        return changed.size();
+    }
+
+    private DossierState state(DossierRecord dossier, List<LedgerLine> lines) {
+        Answer answer = lines.isEmpty() ? null : appends.answerAfter(dossier.code(), lines);
+        if (answer instanceof Decision decision) {
+            return DossierState.of(dossier, decision);
+        }
+        throw new EngineException(
+                ErrorKind.CONFLICT,
+                "HISTORY_NOT_TOLD",
+                "Cần một lịch sử mà quy tắc chấp nhận nhưng hồ sơ %s không có. Hãy chạy ./run verify."
+                        .formatted(dossier.code()),
+                "Expected a history that the rules accept but dossier %s has none. Maybe run ./run verify."
+                        .formatted(dossier.code()));
+    }
+}
