@@ -28,16 +28,18 @@ import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.engine.release.ReleaseStore;
 import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.engine.release.SigningKeys;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.server.access.AccessConfiguration;
+import vn.quytrinh.server.ledger.LedgerConfiguration;
 import vn.quytrinh.server.persistence.PersistenceConfiguration;
 import vn.quytrinh.server.rest.RestConfiguration;
 
 /** Puts the runtime into whatever Spring Boot application has this module on its class path. */
 @AutoConfiguration
 @EnableConfigurationProperties(ServerProperties.class)
-@Import({PersistenceConfiguration.class, AccessConfiguration.class, RestConfiguration.class})
+@Import({PersistenceConfiguration.class, LedgerConfiguration.class, AccessConfiguration.class, RestConfiguration.class})
 public class ServerAutoConfiguration {
 
     @Bean
@@ -84,10 +86,11 @@ public class ServerAutoConfiguration {
             Procedures procedures,
             Calendars calendars,
             ReleaseStore store,
+            SigningKeys keys,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
-        return new Releases(procedures, calendars, store, audit, unitOfWork, clock);
+        return new Releases(procedures, calendars, store, keys, audit, unitOfWork, clock);
     }
 
     @Bean

@@ -30,6 +30,7 @@ public class AccessConfiguration {
         "/api/docs",
         "/api/docs/**",
         "/api/swagger-ui/**",
+        "/api/v1/schemas/**",
         "/v3/api-docs/**",
         "/v3/api-docs.yaml",
         "/actuator/health",

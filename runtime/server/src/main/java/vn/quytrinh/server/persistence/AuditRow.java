@@ -1,5 +1,6 @@
 package vn.quytrinh.server.persistence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.ledger.AuditLine;
 
 /** A line of the audit log in the database. */
 @Entity
@@ -31,6 +33,11 @@ class AuditRow {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String detail;
 
+    @Column(name = "chain_pos")
+    private Long position;
+
+    private String hash;
+
     protected AuditRow() {}
 
     AuditRow(AuditLog.Entry entry) {
@@ -39,5 +46,10 @@ class AuditRow {
         action = entry.action();
         subject = entry.subject();
         detail = entry.detail();
+    }
+
+    AuditLine line() {
+        return new AuditLine(
+                id, new AuditLog.Entry(at, caller, action, subject, detail), position == null ? 0 : position, hash);
     }
 }

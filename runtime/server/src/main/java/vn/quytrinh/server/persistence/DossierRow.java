@@ -27,14 +27,23 @@ class DossierRow {
     @Column(name = "last_seq")
     private long lastSequence;
 
+    @Column(name = "last_hash")
+    private String lastHash;
+
+    private String salt;
+
+    @Column(name = "erased_through")
+    private long erasedThrough;
+
     protected DossierRow() {}
 
-    DossierRow(String code) {
-        this.code = code;
+    DossierRow(DossierRecord dossier) {
+        code = dossier.code();
+        become(dossier);
     }
 
     DossierRecord dossier() {
-        return new DossierRecord(code, procedureKey, releaseId, pinned, lastSequence);
+        return new DossierRecord(code, procedureKey, releaseId, pinned, lastSequence, lastHash, salt, erasedThrough);
     }
 
     void become(DossierRecord dossier) {
@@ -42,5 +51,8 @@ class DossierRow {
         releaseId = dossier.release();
         pinned = dossier.pinned();
         lastSequence = dossier.lastSequence();
+        lastHash = dossier.lastHash();
+        salt = dossier.salt();
+        erasedThrough = dossier.erasedThrough();
     }
 }

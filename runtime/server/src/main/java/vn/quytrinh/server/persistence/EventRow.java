@@ -52,6 +52,8 @@ class EventRow {
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String content;
 
+    private String hash;
+
     protected EventRow() {}
 
     EventRow(LedgerLine line) {
@@ -64,10 +66,11 @@ class EventRow {
         recordedBy = line.recordedBy();
         releaseId = line.release();
         content = line.content();
+        hash = line.hash();
     }
 
     LedgerLine line() {
         return new LedgerLine(
-                dossierCode, sequence, eventId, type, occurredAt, recordedAt, recordedBy, releaseId, content);
+                dossierCode, sequence, eventId, type, occurredAt, recordedAt, recordedBy, releaseId, content, hash);
     }
 }

@@ -26,6 +26,13 @@ final class JpaOutageStore implements OutageStore {
     }
 
     @Override
+    public Version version() {
+        Object[] row = entities.createQuery("select count(*), count(endedAt) from OutageRow", Object[].class)
+                .getSingleResult();
+        return new Version((Long) row[0], (Long) row[1]);
+    }
+
+    @Override
     public Optional<RecordedOutage> find(String id) {
         return Optional.ofNullable(entities.find(OutageRow.class, id)).map(OutageRow::outage);
     }

@@ -2,16 +2,20 @@ package vn.quytrinh.server.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.JobProgress;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.calendar.CalendarStore;
 import vn.quytrinh.engine.calendar.OutageStore;
+import vn.quytrinh.engine.dossier.DossierStates;
 import vn.quytrinh.engine.dossier.EventLedger;
+import vn.quytrinh.engine.ledger.AuditChain;
 import vn.quytrinh.engine.organisation.SuccessionStore;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.release.ReleaseStore;
@@ -37,8 +41,28 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    EventLedger eventLedger(EntityManagerFactory factory) {
-        return new JpaEventLedger(shared(factory));
+    DossierStates dossierStates(EntityManagerFactory factory) {
+        return new JpaDossierStates(shared(factory));
+    }
+
+    @Bean
+    EventLedger eventLedger(EntityManagerFactory factory, DossierStates states) {
+        return new JpaEventLedger(shared(factory), states);
+    }
+
+    @Bean
+    AuditChain auditChain(EntityManagerFactory factory) {
+        return new JpaAuditChain(shared(factory));
+    }
+
+    @Bean
+    JobProgress jobProgress(EntityManagerFactory factory) {
+        return new JpaJobProgress(shared(factory));
+    }
+
+    @Bean
+    JavaMigration chainExistingEvents() {
+        return new ChainExistingEvents();
     }
 
     @Bean

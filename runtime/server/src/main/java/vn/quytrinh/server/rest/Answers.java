@@ -29,16 +29,13 @@ final class Answers {
         if (answer instanceof Decision decision) {
             return json(decision);
         }
-        return denied((Denial) answer);
+        return Problems.answer(problem((Denial) answer));
     }
 
-    static Caller caller(Authentication authentication) {
-        return (Caller) authentication.getPrincipal();
-    }
-
-    private static ResponseEntity<byte[]> denied(Denial denial) {
+    /** Returns the problem that a denied event is. */
+    static Problem problem(Denial denial) {
         Reason first = denial.reasons().get(0);
-        return Problems.answer(Problem.of(
+        return Problem.of(
                         HttpStatus.CONFLICT,
                         "EVENT_DENIED",
                         "Sự kiện %s (%s) bị từ chối, không có gì được ghi: %s Hãy xem \"actions\" của hồ sơ để biết việc được phép."
@@ -52,6 +49,10 @@ final class Answers {
                                         first.citation().line()))
                 .with("eventId", denial.eventId())
                 .with("eventType", denial.type())
-                .with("reasons", denial.reasons()));
+                .with("reasons", denial.reasons());
+    }
+
+    static Caller caller(Authentication authentication) {
+        return (Caller) authentication.getPrincipal();
     }
 }

@@ -5,8 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +17,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.dossier.Dossiers;
 import vn.quytrinh.engine.dossier.EventReader;
+import vn.quytrinh.handling.decision.Answer;
+import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.event.DossierEvent;
 
 /** Takes the events of dossiers and decides on them. */
@@ -44,15 +50,30 @@ final class DossiersController {
                 dossiers.append(code, Fields.optionalText(body, "procedure"), events, Answers.caller(authentication)));
     }
 
-    @Operation(summary = "Decides at an instant over the events that had occurred by then")
+    @Operation(
+            summary = "Decides at an instant over the events that had occurred by then",
+            description =
+                    "Sends an ETag; If-None-Match answers 304 when nothing else is decided. Without \"at\" it is a weak one: it leaves out the time that has passed.")
     @GetMapping("/api/v1/dossiers/{code}")
     ResponseEntity<byte[]> decide(
             @PathVariable("code") String code,
             @Parameter(description = "ISO 8601, with an offset or as Vietnam's time; now when absent")
                     @RequestParam(name = "at", required = false)
                     @Nullable
-                    String at) {
-        return Answers.decision(dossiers.at(code, Fields.time(at)));
+                    String at,
+            WebRequest request) {
+        OffsetDateTime instant = Fields.time(at);
+        Answer answer = dossiers.at(code, instant);
+        if (answer instanceof Decision decision) {
+            String tag = instant == null ? DecisionTag.weak(decision) : DecisionTag.strong(decision);
+            return request.checkNotModified(tag)
+                    ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
+                    : ResponseEntity.ok()
+                            .eTag(tag)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .body(Answers.json(decision).getBody());
+        }
+        return Answers.decision(answer);
     }
 
     @Operation(summary = "Tells the history of a dossier")

@@ -34,5 +34,11 @@ final class Example {
     static final String SUCCESSION = """
             {"unit":"Phòng Y tế huyện Yên Dũng","successor":"Phòng Văn hóa - Xã hội phường Yên Dũng","from":"2025-07-01","document":"NQ 12/NQ-HĐND"}""";
 
+    static final String ERASURE = """
+            {"reason":"Yêu cầu số 12/2026"}""";
+
+    static final String BULK = """
+            {"dossier":"H05.12-260212-010001","procedure":"y-te-mien-nhiem-gdv","eventId":"e-1","type":"ACCEPTED","occurredAt":"2026-02-12T09:00:00+07:00"}""";
+
     private Example() {}
 }

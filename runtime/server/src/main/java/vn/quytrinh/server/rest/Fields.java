@@ -126,8 +126,8 @@ final class Fields {
         throw invalid("CHOICE_INVALID", name, "một trong " + names, "one of " + names, text);
     }
 
-    private static EngineException invalid(
-            String code, String name, String expectedVi, String expectedEn, String found) {
+    /** Returns the error of a query's field. */
+    static EngineException invalid(String code, String name, String expectedVi, String expectedEn, String found) {
         return new EngineException(
                 ErrorKind.INVALID,
                 code,

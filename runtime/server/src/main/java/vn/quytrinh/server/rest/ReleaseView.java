@@ -21,6 +21,7 @@ import vn.quytrinh.handling.release.ReleaseManifest;
  * @param format the archive's format, in the manifest only
  * @param name the procedure's name, in the manifest only
  * @param entries the SHA-256 of each entry, in the manifest only
+ * @param signature who signed it, in the manifest only
  */
 record ReleaseView(
         String release,
@@ -33,21 +34,36 @@ record ReleaseView(
         @Nullable String override,
         @Nullable Integer format,
         @Nullable String name,
-        @Nullable SortedMap<String, String> entries) {
+        @Nullable SortedMap<String, String> entries,
+        @Nullable SignatureView signature) {
 
-    static ReleaseView of(ReleaseSummary release) {
-        return of(release, null, null, null);
+    /**
+     * Who signed a release.
+     *
+     * @param state VERIFIED, or UNSIGNED when it was published before releases were signed
+     * @param keyId the id of the key, null without a signature
+     */
+    record SignatureView(String state, @Nullable String keyId) {
+
+        static SignatureView of(@Nullable String keyId) {
+            return new SignatureView(keyId == null ? "UNSIGNED" : "VERIFIED", keyId);
+        }
     }
 
-    static ReleaseView of(ReleaseSummary release, ReleaseManifest manifest) {
-        return of(release, manifest.format(), manifest.name(), manifest.entries());
+    static ReleaseView of(ReleaseSummary release) {
+        return of(release, null, null, null, null);
+    }
+
+    static ReleaseView of(ReleaseSummary release, ReleaseManifest manifest, @Nullable String keyId) {
+        return of(release, manifest.format(), manifest.name(), manifest.entries(), SignatureView.of(keyId));
     }
 
     private static ReleaseView of(
             ReleaseSummary release,
             @Nullable Integer format,
             @Nullable String name,
-            @Nullable SortedMap<String, String> entries) {
+            @Nullable SortedMap<String, String> entries,
+            @Nullable SignatureView signature) {
         return new ReleaseView(
                 release.id(),
                 release.key(),
@@ -59,6 +75,7 @@ record ReleaseView(
                 release.override(),
                 format,
                 name,
-                entries);
+                entries,
+                signature);
     }
 }

@@ -66,7 +66,7 @@ final class ReleasesController {
     @GetMapping("/api/v1/releases/{id}")
     ResponseEntity<byte[]> manifest(@PathVariable("id") String id) {
         ReleaseSummary release = releases.find(id);
-        return Answers.json(ReleaseView.of(release, releases.load(id).manifest()));
+        return Answers.json(ReleaseView.of(release, releases.load(id).manifest(), releases.signedBy(id)));
     }
 
     @Operation(summary = "Returns the archive of a release")

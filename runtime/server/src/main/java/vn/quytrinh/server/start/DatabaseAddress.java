@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public record DatabaseAddress(
         String url, @Nullable String user, @Nullable String password) {
 
     private static final Pattern WRITE_DELAY = Pattern.compile(";WRITE_DELAY=[^;]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE =
+            Pattern.compile("jdbc:h2:(?!mem:|tcp:|ssl:|zip:)(?:file:)?([^;]*)/[^/;]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOCK_TIMEOUT = Pattern.compile(";LOCK_TIMEOUT=", Pattern.CASE_INSENSITIVE);
 
     /**
@@ -47,6 +50,12 @@ public record DatabaseAddress(
     /** Tells whether it is PostgreSQL. */
     public boolean isPostgres() {
         return url.startsWith("jdbc:postgresql:");
+    }
+
+    /** Returns the folder for what is kept beside the database: that of an H2 file, else {@code ./data}. */
+    public String folder() {
+        Matcher file = FILE.matcher(url);
+        return file.lookingAt() ? file.group(1) : "./data";
     }
 
     private static String h2(String url, String lower) {

@@ -41,19 +41,17 @@ public final class ProductDefaults implements EnvironmentPostProcessor {
         String asked = environment.getProperty("quytrinh.demo", environment.getProperty("QUYTRINH_DEMO", ""));
         String user = environment.getProperty("spring.datasource.username", address.isPostgres() ? "" : "sa");
         boolean demo = asked.isBlank() ? !address.isPostgres() : Boolean.parseBoolean(asked.strip());
-        environment
-                .getPropertySources()
-                .addLast(new MapPropertySource(
-                        "quytrinhDerived",
-                        Map.of(
-                                "quytrinh.demo.enabled",
-                                demo,
-                                "spring.datasource.username",
-                                user,
-                                "spring.flyway.placeholders.bytes",
-                                address.isPostgres() ? "bytea" : "blob",
-                                "spring.flyway.placeholders.text",
-                                address.isPostgres() ? "text" : "clob")));
+        Map<String, Object> derived = new HashMap<>();
+        derived.put("quytrinh.demo.enabled", demo);
+        derived.put("spring.datasource.username", user);
+        derived.put("spring.flyway.placeholders.bytes", address.isPostgres() ? "bytea" : "blob");
+        derived.put("spring.flyway.placeholders.text", address.isPostgres() ? "text" : "clob");
+        derived.put("quytrinh.release.key", address.folder() + "/release-key.pem");
+        derived.put("quytrinh.release.trusted", address.folder() + "/trusted-keys");
+        if (address.isPostgres()) {
+            derived.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
+        }
+        environment.getPropertySources().addLast(new MapPropertySource("quytrinhDerived", derived));
     }
 
     private static Properties defaults() {

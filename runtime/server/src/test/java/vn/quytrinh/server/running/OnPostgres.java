@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "quytrinh.db=${" + RealPostgres.ADDRESS + "}",
             "quytrinh.demo=true",
+            "quytrinh.release.key=./target/test-data/postgres-release-key.pem",
             "quytrinh.demo.token=" + Api.TOKEN
         })
 @interface OnPostgres {}

@@ -1,0 +1,69 @@
+package vn.quytrinh.server.ledger;
+
+import java.io.PrintStream;
+import vn.quytrinh.engine.dossier.Projection;
+import vn.quytrinh.engine.ledger.AuditSealer;
+import vn.quytrinh.engine.ledger.Verification;
+
+/** What can be asked of the program instead of serving: {@code verify} and {@code rebuild}. */
+final class Commands {
+
+    private static final int SHOWN = 200;
+
+    private final Verification verification;
+    private final Projection projection;
+    private final AuditSealer sealer;
+    private final PrintStream out;
+    private final boolean terminal;
+
+    Commands(Verification verification, Projection projection, AuditSealer sealer, PrintStream out, boolean terminal) {
+        this.verification = verification;
+        this.projection = projection;
+        this.sealer = sealer;
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param name {@code verify} or {@code rebuild}
+     * @return the exit code: 0 when all is well, 1 when something was found
+     */
+    int run(String name) {
+        return name.equals("verify") ? verify() : rebuild();
+    }
+
+    private int verify() {
+        sealer.seal();
+        Verification.Report report = verification.run(new ProgressBar(out, "verify", terminal));
+        report.breaks().stream()
+                .limit(SHOWN)
+                .forEach(found -> out.printf(
+                        "  %s  %s: %s (%s)%n", found.line(), found.code(), found.messageEn(), found.message()));
+        if (report.breaks().size() > SHOWN) {
+            out.printf("  … and %d more%n", report.breaks().size() - SHOWN);
+        }
+        out.printf(
+                "verify: %d dossiers, %d events, %d audit lines; last audit hash %s%n",
+                report.dossiers(),
+                report.events(),
+                report.auditLines(),
+                report.auditHead().isEmpty() ? "none" : report.auditHead());
+        out.println(
+                report.breaks().isEmpty()
+                        ? "verify: everything is as it was written (toàn vẹn)"
+                        : "verify: %d places are NOT as they were written (sai lệch)"
+                                .formatted(report.breaks().size()));
+        return report.breaks().isEmpty() ? 0 : 1;
+    }
+
+    private int rebuild() {
+        Projection.Rebuilt rebuilt = projection.rebuild(new ProgressBar(out, "rebuild", terminal));
+        rebuilt.failed().forEach(failed -> out.println("  " + failed));
+        out.printf(
+                "rebuild: %d dossiers, %d stood elsewhere, %d could not be told%n",
+                rebuilt.dossiers(), rebuilt.changed(), rebuilt.failed().size());
+        return rebuilt.failed().isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,143 @@
+package vn.quytrinh.server.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.quytrinh.engine.dossier.DossierState;
+import vn.quytrinh.engine.dossier.Projection;
+
+/** Lists dossiers by where they stand, page by page in the order of their codes. */
+@RestController
+@Tag(name = "Dossiers")
+final class DossierSearchController {
+
+    private static final int PAGE = 100;
+    private static final int MAX_PAGE = 500;
+    private static final int LAST_STATUS = 10;
+    private static final Pattern AGENCY = Pattern.compile("[0-9A-Z]+(\\.[0-9A-Z]+)*");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z.-]{1,60}");
+
+    private final Projection projection;
+    private final InstantSource clock;
+
+    DossierSearchController(Projection projection, InstantSource clock) {
+        this.projection = projection;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary = "Lists dossiers by where they stand after their last event",
+            description =
+                    "In the order of the codes. \"next\" is the cursor of the next page; it stays right when dossiers are added meanwhile.")
+    @GetMapping("/api/v1/dossiers")
+    ResponseEntity<byte[]> search(
+            @Parameter(description = "National status codes 1–10, comma between")
+                    @RequestParam(name = "status", required = false)
+                    @Nullable
+                    String status,
+            @Parameter(description = "An agency with those below it: H05 covers H05.12")
+                    @RequestParam(name = "agency", required = false)
+                    @Nullable
+                    String agency,
+            @RequestParam(name = "procedure", required = false) @Nullable String procedure,
+            @Parameter(description = "ISO 8601") @RequestParam(name = "dueBefore", required = false) @Nullable
+                    String dueBefore,
+            @Parameter(description = "true or false: late by now")
+                    @RequestParam(name = "late", required = false)
+                    @Nullable
+                    String late,
+            @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+            @Parameter(description = "1–500, 100 when absent") @RequestParam(name = "limit", required = false) @Nullable
+                    String limit) {
+        int size = limit(limit);
+        OffsetDateTime due = Fields.time(dueBefore);
+        List<DossierState> found = projection.search(new DossierState.Query(
+                agency == null || agency.isBlank() ? List.of() : List.of(agency(agency)),
+                statuses(status),
+                procedure == null || procedure.isBlank() ? null : procedure,
+                due == null ? null : due.toInstant(),
+                late == null || late.isBlank() ? null : Fields.flag("late", late),
+                clock.instant(),
+                after(cursor),
+                size + 1));
+        boolean more = found.size() > size;
+        List<DossierState> page = more ? found.subList(0, size) : found;
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("dossiers", page.stream().map(DossierStateView::of).toList());
+        if (more) {
+            answer.put("next", cursor(page.get(size - 1).code()));
+        }
+        return Answers.json(answer);
+    }
+
+    private static List<Integer> statuses(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        return Arrays.stream(text.split(",", -1))
+                .map(one -> number("STATUS_INVALID", "status", one, LAST_STATUS))
+                .toList();
+    }
+
+    private static int limit(@Nullable String text) {
+        return text == null || text.isBlank() ? PAGE : number("LIMIT_INVALID", "limit", text, MAX_PAGE);
+    }
+
+    private static int number(String code, String name, String text, int most) {
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Told below.
+        }
+        throw Fields.invalid(code, name, "một số từ 1 đến " + most, "a number from 1 to " + most, text);
+    }
+
+    private static String agency(String text) {
+        if (!AGENCY.matcher(text).matches()) {
+            throw Fields.invalid(
+                    "AGENCY_INVALID", "agency", "mã đơn vị dạng H05.12", "the code of an agency like H05.12", text);
+        }
+        return text;
+    }
+
+    private static String cursor(String code) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(code.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String after(@Nullable String cursor) {
+        if (cursor == null || cursor.isBlank()) {
+            return "";
+        }
+        try {
+            String code = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+            if (CODE.matcher(code).matches()) {
+                return code;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // Told below.
+        }
+        throw Fields.invalid(
+                "CURSOR_INVALID",
+                "cursor",
+                "giá trị \"next\" của trang trước",
+                "the value \"next\" of the page before",
+                cursor);
+    }
+}
