@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.Retry;
 import vn.quytrinh.engine.UnitOfWork;
@@ -97,11 +98,21 @@ final class AppendQueue implements AutoCloseable {
         group.stream().map(List::of).forEach(this::alone);
     }
 
+    /** A refusal stands even when the transaction that found it cannot be committed: it was to write nothing anyway. */
     private void alone(List<Waiting> one) {
+        AtomicReference<Outcome> found = new AtomicReference<>();
         try {
-            complete(one, Retry.write(unitOfWork, () -> appends.all(requests(one))));
+            complete(
+                    one,
+                    Retry.write(unitOfWork, () -> {
+                        List<Outcome> outcomes = appends.all(requests(one));
+                        found.set(outcomes.get(0));
+                        return outcomes;
+                    }));
         } catch (RuntimeException | StackOverflowError failed) {
-            one.get(0).answer().completeExceptionally(failed);
+            Outcome outcome = found.get();
+            RuntimeException refusal = outcome == null ? null : outcome.failure();
+            one.get(0).answer().completeExceptionally(refusal == null ? failed : refusal);
         }
     }
 

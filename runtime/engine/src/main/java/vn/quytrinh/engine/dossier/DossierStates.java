@@ -15,6 +15,14 @@ public interface DossierStates {
     /** Searches by index, in the order of the codes. */
     List<DossierState> search(DossierState.Query query);
 
+    /**
+     * Returns the codes of dossiers without a state, in order.
+     *
+     * @param after the code after which to begin, empty for the beginning
+     * @param limit how many at most
+     */
+    List<String> missing(String after, int limit);
+
     /** Returns the codes of states without a dossier. */
     List<String> withoutDossier();
 

@@ -107,6 +107,27 @@ public final class Projection {
         return new Rebuilt(mark.done(), changed, failed);
     }
 
+    /**
+     * Projects the dossiers that were written before there was a projection.
+     *
+     * @return how many there were
+     */
+    public long catchUp() {
+        List<String> failed = new ArrayList<>();
+        long dossiers = 0;
+        String after = "";
+        while (true) {
+            String from = after;
+            List<String> codes = unitOfWork.read(() -> states.missing(from, PAGE));
+            if (codes.isEmpty()) {
+                return dossiers;
+            }
+            Retry.write(unitOfWork, () -> refresh(codes, failed));
+            dossiers += codes.size();
+            after = codes.get(codes.size() - 1);
+        }
+    }
+
     private record Page(int size, long changed, JobProgress.Mark mark) {}
 
     private Page page(JobProgress.Mark mark, List<String> failed) {

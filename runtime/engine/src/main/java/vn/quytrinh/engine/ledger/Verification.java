@@ -146,7 +146,7 @@ public final class Verification {
             List<AuditLine> lines = unitOfWork.read(() -> audit.sealed(walk.position(), AUDIT_PAGE));
             lines.forEach(walk::pass);
             progress.at(before + Math.min(walk.position(), head.position()), Math.max(total, before + walk.position()));
-            more = !lines.isEmpty() && walk.position() < head.position();
+            more = !lines.isEmpty();
         }
         walk.end();
         return walk.lines();

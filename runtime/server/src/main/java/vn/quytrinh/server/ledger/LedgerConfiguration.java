@@ -2,6 +2,7 @@ package vn.quytrinh.server.ledger;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -48,6 +49,11 @@ public class LedgerConfiguration {
             UnitOfWork unitOfWork,
             InstantSource clock) {
         return new Projection(ledger, states, jobs, releases, decisions, announcements, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    ApplicationRunner projectionOfOldDossiers(Projection projection) {
+        return arguments -> projection.catchUp();
     }
 
     @Bean

@@ -97,6 +97,18 @@ final class JpaDossierStates implements DossierStates {
     }
 
     @Override
+    public List<String> missing(String after, int limit) {
+        return entities.createQuery("""
+                        select code from DossierRow d
+                        where d.code > :after and not exists (select 1 from StateRow s where s.code = d.code)
+                        order by d.code
+                        """, String.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public List<String> withoutDossier() {
         return entities.createQuery(
                         "select code from StateRow s where not exists (select 1 from DossierRow d where d.code = s.code)",

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.dossier.Dossiers;
 import vn.quytrinh.engine.dossier.EventReader;
@@ -60,18 +58,15 @@ final class DossiersController {
             @Parameter(description = "ISO 8601, with an offset or as Vietnam's time; now when absent")
                     @RequestParam(name = "at", required = false)
                     @Nullable
-                    String at,
-            WebRequest request) {
+                    String at) {
         OffsetDateTime instant = Fields.time(at);
         Answer answer = dossiers.at(code, instant);
         if (answer instanceof Decision decision) {
             String tag = instant == null ? DecisionTag.weak(decision) : DecisionTag.strong(decision);
-            return request.checkNotModified(tag)
-                    ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
-                    : ResponseEntity.ok()
-                            .eTag(tag)
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .body(Answers.json(decision).getBody());
+            return ResponseEntity.ok()
+                    .eTag(tag)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(Answers.json(decision).getBody());
         }
         return Answers.decision(answer);
     }

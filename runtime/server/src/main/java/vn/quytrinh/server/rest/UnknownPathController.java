@@ -40,11 +40,15 @@ final class UnknownPathController {
         PathContainer path =
                 ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
         Set<String> methods = new TreeSet<>();
+        Set<String> types = new TreeSet<>();
         mappings.getObject().getHandlerMethods().forEach((info, method) -> {
             if (!method.getBeanType().equals(UnknownPathController.class) && matches(info, path)) {
                 info.getMethodsCondition().getMethods().stream()
                         .map(RequestMethod::name)
                         .forEach(methods::add);
+                info.getConsumesCondition().getConsumableMediaTypes().stream()
+                        .map(MediaType::toString)
+                        .forEach(types::add);
             }
         });
         if (methods.isEmpty()) {
@@ -58,10 +62,10 @@ final class UnknownPathController {
             return Problems.answer(Problem.of(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "CONTENT_TYPE_UNSUPPORTED",
-                    "Cần Content-Type: application/json nhưng nhận được %s. Hãy gửi JSON."
-                            .formatted(contentType(request, "không có gì")),
-                    "Expected Content-Type: application/json but found %s. Maybe send JSON."
-                            .formatted(contentType(request, "nothing"))));
+                    "Cần Content-Type: %s nhưng nhận được %s. Hãy sửa tiêu đề này."
+                            .formatted(String.join(", ", types), contentType(request, "không có gì")),
+                    "Expected Content-Type: %s but found %s. Maybe correct that header."
+                            .formatted(String.join(", ", types), contentType(request, "nothing"))));
         }
         String allowed = String.join(", ", methods);
         ResponseEntity<byte[]> answer = Problems.answer(Problem.of(

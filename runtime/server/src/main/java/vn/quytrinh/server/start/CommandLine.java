@@ -36,6 +36,7 @@ public final class CommandLine implements EnvironmentPostProcessor, Ordered {
         settings.put("server.port", -1);
         settings.put("quytrinh.samples", false);
         settings.put("quytrinh.demo", false);
+        settings.put("logging.level.vn.quytrinh.demo", "OFF");
         environment.getPropertySources().addFirst(new MapPropertySource("quytrinhCommand", settings));
     }
 

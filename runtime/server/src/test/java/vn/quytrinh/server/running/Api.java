@@ -78,6 +78,21 @@ final class Api {
         }
     }
 
+    /** Returns a header of the answer to a question. */
+    String header(String path, String name) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.discarding())
+                    .headers()
+                    .firstValue(name)
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     static String event(String id, String type, String at, String data) {
         return "{\"eventId\":\"%s\",\"type\":\"%s\",\"occurredAt\":\"%s\",\"actor\":{\"role\":\"r\",\"person\":\"p1\"},\"data\":%s}"
                 .formatted(id, type, at, data);

@@ -1,0 +1,5 @@
+/** Tests of releases. */
+@NullMarked
+package vn.quytrinh.engine.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package vn.quytrinh.server.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.quytrinh.engine.Progress;
+import vn.quytrinh.engine.dossier.Projection;
+import vn.quytrinh.engine.ledger.AuditSealer;
+import vn.quytrinh.engine.ledger.Verification;
+import vn.quytrinh.server.running.TestServer;
+
+/**
+ * Kills servers under load at random points (SIGKILL) and looks at what is left: every acknowledged event, none twice, the
+ * chains whole, the projection as a rebuild makes it. {@code -Dquytrinh.crash.rounds=20} kills more often, {@code
+ * -Dquytrinh.crash.seed=…} repeats the points of a run.
+ */
+class CrashIT {
+
+    private static final int ROUNDS = Integer.getInteger("quytrinh.crash.rounds", 2);
+    private static final long SEED = Long.getLong("quytrinh.crash.seed", System.nanoTime());
+    private static final int CLIENTS = 16;
+
+    private final Random random = new Random(SEED);
+
+    @Test
+    void shouldLoseNothingOnAnH2FileWhenKilled() {
+        surviveKills("jdbc:h2:file:"
+                + Path.of("target", "test-data", "crash-" + UUID.randomUUID(), "ledger")
+                        .toAbsolutePath());
+    }
+
+    @Test
+    void shouldLoseNothingOnPostgresWhenKilled() throws IOException {
+        try (EmbeddedPostgres postgres = durablePostgres()) {
+            surviveKills(address(postgres));
+        }
+    }
+
+    @Test
+    void shouldLoseNothingWhenOneOfTwoNodesIsKilled() throws IOException {
+        try (EmbeddedPostgres postgres = durablePostgres()) {
+            String database = address(postgres);
+            var systems = new OneStopSystems(CLIENTS);
+            ServerProcess stays = ServerProcess.start(database);
+            try {
+                OneStopSystems.publish(stays.port());
+                for (int round = 0; round < ROUNDS; round++) {
+                    ServerProcess dies = ServerProcess.start(database);
+                    systems.send(new int[] {stays.port(), dies.port()}, point(), dies::kill, 200);
+                }
+            } finally {
+                stays.kill();
+            }
+            assertNothingLost(database, systems);
+        }
+    }
+
+    private void surviveKills(String database) {
+        var systems = new OneStopSystems(CLIENTS);
+        for (int round = 0; round < ROUNDS; round++) {
+            ServerProcess server = ServerProcess.start(database);
+            try {
+                OneStopSystems.publish(server.port());
+                systems.send(new int[] {server.port()}, point(), server::kill, 0);
+            } finally {
+                server.kill();
+            }
+            assertNothingLost(database, systems);
+        }
+    }
+
+    /** After how many acknowledgements to kill. */
+    private int point() {
+        return 50 + random.nextInt(700);
+    }
+
+    /** With everything that makes a commit last switched on, unlike the default for tests. */
+    private static EmbeddedPostgres durablePostgres() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .start();
+    }
+
+    private static String address(EmbeddedPostgres postgres) {
+        return "postgresql://postgres:postgres@localhost:" + postgres.getPort() + "/postgres";
+    }
+
+    private static void assertNothingLost(String database, OneStopSystems systems) {
+        try (ConfigurableApplicationContext server =
+                SpringApplication.run(TestServer.class, ServerProcess.settings(database))) {
+            JdbcClient rows = server.getBean(JdbcClient.class);
+            List<String> stored = rows.sql("select event_id from dossier_event")
+                    .query(String.class)
+                    .list();
+            assertThat(systems.refused()).as("seed " + SEED).isEmpty();
+            assertThat(stored).as("seed " + SEED).doesNotHaveDuplicates().containsAll(systems.acknowledged());
+            server.getBean(AuditSealer.class).seal();
+            Verification.Report report = server.getBean(Verification.class).run(Progress.SILENT);
+            assertThat(report.breaks()).as("seed " + SEED).isEmpty();
+            assertThat(report.events()).isEqualTo(stored.size());
+            assertThat(server.getBean(Projection.class).rebuild(Progress.SILENT).changed())
+                    .as("seed " + SEED)
+                    .isZero();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package vn.quytrinh.server.crash;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.quytrinh.server.running.TestServer;
+
+/** A server in a process of its own, which can be killed. */
+final class ServerProcess {
+
+    /** The demo token of every server. */
+    static final String TOKEN = "crash-token";
+
+    private static final Pattern READY = Pattern.compile("Demo token as set.*http://localhost:(\\d+)/");
+
+    private final Process process;
+    private final int port;
+
+    private ServerProcess(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Returns the settings of a server on a database. */
+    static String[] settings(String database) {
+        return new String[] {
+            "--server.port=0",
+            "--quytrinh.db=" + database,
+            "--quytrinh.demo=true",
+            "--quytrinh.demo.token=" + TOKEN,
+            "--quytrinh.release.key=" + Path.of("target", "test-data", "crash-release-key.pem")
+        };
+    }
+
+    /** Starts a server and waits until it says that it is ready. */
+    static ServerProcess start(String database) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                TestServer.class.getName()));
+        command.addAll(List.of(settings(database)));
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            return ready(process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ServerProcess ready(Process process) throws IOException {
+        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        var said = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            said.append(line).append('\n');
+            Matcher ready = READY.matcher(line);
+            if (ready.find()) {
+                Thread.ofVirtual().start(() -> output.lines().forEach(rest -> {}));
+                return new ServerProcess(process, Integer.parseInt(ready.group(1)));
+            }
+        }
+        throw new IllegalStateException("Expected a server that starts but it said:\n" + said);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Kills it at once (SIGKILL) and waits until it is gone. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

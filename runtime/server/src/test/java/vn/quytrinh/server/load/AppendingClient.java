@@ -1,0 +1,99 @@
+package vn.quytrinh.server.load;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * A one-stop system that appends one event after the other over one connection: a dossier is accepted and handed over three
+ * times, then comes the next one. It speaks just enough HTTP, so that the measuring costs little of the machine it measures.
+ */
+final class AppendingClient implements Load.Client {
+
+    static final String PROCEDURE = "y-te-mien-nhiem-gdv";
+
+    private static final int EVENTS_OF_A_DOSSIER = 4;
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+    private final String token;
+    private final int first;
+    private long number;
+
+    AppendingClient(int port, String token, int first) throws IOException {
+        this.socket = new Socket("localhost", port);
+        socket.setTcpNoDelay(true);
+        this.in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+        this.out = socket.getOutputStream();
+        this.token = token;
+        this.first = first;
+    }
+
+    @Override
+    public boolean once() throws IOException {
+        long dossier = number / EVENTS_OF_A_DOSSIER;
+        int event = (int) (number % EVENTS_OF_A_DOSSIER);
+        number++;
+        String code = "H05.12-260212-%06d%06d".formatted(first, dossier);
+        byte[] body =
+                "{\"procedure\":\"%s\",\"events\":[{\"eventId\":\"%s/%d\",\"type\":\"%s\",\"occurredAt\":\"2026-02-12T%02d:00:00+07:00\",\"actor\":{\"unit\":null,\"person\":\"cb-017\"},\"data\":{}}]}"
+                        .formatted(PROCEDURE, code, event, event == 0 ? "ACCEPTED" : "TRANSFERRED", 9 + event)
+                        .getBytes(StandardCharsets.UTF_8);
+        out.write(("POST /api/v1/dossiers/" + code + "/events HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                        + token + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.write(body);
+        out.flush();
+        return answeredWell();
+    }
+
+    private boolean answeredWell() throws IOException {
+        boolean ok = line().contains(" 200");
+        int length = -1;
+        boolean chunked = false;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Integer.parseInt(
+                        header.substring("content-length:".length()).strip());
+            }
+            chunked |= lower.startsWith("transfer-encoding: chunked");
+        }
+        if (chunked) {
+            for (int size = chunk(); size > 0; size = chunk()) {
+                in.skipNBytes(size + 2L);
+            }
+            line();
+        } else {
+            in.skipNBytes(Math.max(0, length));
+        }
+        return ok;
+    }
+
+    private int chunk() throws IOException {
+        return Integer.parseInt(line().strip(), 16);
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("The server closed the connection");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

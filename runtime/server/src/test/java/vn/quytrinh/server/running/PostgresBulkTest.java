@@ -1,0 +1,10 @@
+package vn.quytrinh.server.running;
+
+/** Events in bulk, on PostgreSQL. */
+@OnPostgres
+class PostgresBulkTest extends AbstractBulkTest {
+
+    static {
+        RealPostgres.started();
+    }
+}
