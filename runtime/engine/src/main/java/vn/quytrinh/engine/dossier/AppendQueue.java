@@ -102,13 +102,11 @@ final class AppendQueue implements AutoCloseable {
     private void alone(List<Waiting> one) {
         AtomicReference<Outcome> found = new AtomicReference<>();
         try {
-            complete(
-                    one,
-                    Retry.write(unitOfWork, () -> {
-                        List<Outcome> outcomes = appends.all(requests(one));
-                        found.set(outcomes.get(0));
-                        return outcomes;
-                    }));
+            complete(one, Retry.write(unitOfWork, () -> {
+                List<Outcome> outcomes = appends.all(requests(one));
+                found.set(outcomes.get(0));
+                return outcomes;
+            }));
         } catch (RuntimeException | StackOverflowError failed) {
             Outcome outcome = found.get();
             RuntimeException refusal = outcome == null ? null : outcome.failure();

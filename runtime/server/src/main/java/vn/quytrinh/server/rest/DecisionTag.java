@@ -1,6 +1,8 @@
 package vn.quytrinh.server.rest;
 
+import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.decision.Decision;
@@ -8,7 +10,18 @@ import vn.quytrinh.handling.decision.Decision;
 /** Entity tags of decisions. */
 final class DecisionTag {
 
-    private static final Set<String> OF_THE_MOMENT = Set.of("at", "receipt");
+    private static final List<String> LASTING = List.of(
+            "dossier",
+            "release",
+            "law",
+            "status",
+            "deadlines",
+            "routing",
+            "papers",
+            "fees",
+            "actions",
+            "obligations",
+            "findings");
     private static final Set<String> PASSING = Set.of("used", "remaining", "dueIfResumedNow");
 
     private DecisionTag() {}
@@ -18,12 +31,15 @@ final class DecisionTag {
         return "\"" + decision.receipt() + "\"";
     }
 
-    /** Returns the tag of a decision at this moment: a hash of all but the time that has passed. */
+    /** Returns the tag of a decision at this moment: a hash of what does not change with the time that passes. */
     static String weak(Decision decision) {
         ObjectNode tree = CanonicalJson.mapper().valueToTree(decision);
-        tree.remove(OF_THE_MOMENT);
+        tree.retain(LASTING);
         if (tree.path("deadlines") instanceof ObjectNode deadlines) {
             deadlines.remove(PASSING);
+        }
+        for (JsonNode finding : tree.path("findings")) {
+            ((ObjectNode) finding).remove("percent");
         }
         return "W/\"" + CanonicalJson.hash(tree) + "\"";
     }

@@ -136,8 +136,7 @@ abstract class AbstractProjectionTest {
         // given
         append("H07.01-260212-000001", "resume-1");
         append("H07.01-260212-000002", "resume-2");
-        database.sql("update dossier_state set status = 9 where agency = 'H07.01'")
-                .update();
+        change("update dossier_state set status = 9 where agency = 'H07.01'");
         new TransactionTemplate(transactions)
                 .executeWithoutResult(
                         status -> jobs.put(Projection.JOB, new JobProgress.Mark("H07.01-260212-000001", 7)));
