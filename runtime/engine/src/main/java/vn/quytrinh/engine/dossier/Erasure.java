@@ -50,15 +50,7 @@ public final class Erasure {
      * @throws EngineException {@code ADMINISTRATOR_REQUIRED}, {@code DOSSIER_UNKNOWN}, {@code REASON_TOO_LONG}
      */
     public int erase(String code, String reason, Caller caller) {
-        if (!caller.administrator()) {
-            throw new EngineException(
-                    ErrorKind.FORBIDDEN,
-                    "ADMINISTRATOR_REQUIRED",
-                    "Chỉ quản trị viên được xóa dữ liệu cá nhân nhưng người gọi là %s. Hãy nhờ quản trị viên."
-                            .formatted(caller.name()),
-                    "Expected an administrator to erase personal data but the caller is %s. Maybe ask an administrator."
-                            .formatted(caller.name()));
-        }
+        caller.requireAdministrator("xóa dữ liệu cá nhân", "erase personal data");
         if (reason.length() > MAX_REASON) {
             throw new EngineException(
                     ErrorKind.INVALID,

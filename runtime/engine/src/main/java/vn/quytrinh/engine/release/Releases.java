@@ -113,15 +113,7 @@ public final class Releases {
      *     {@code RELEASE_DATE_TAKEN} when other content governs from that date
      */
     public ReleaseSummary take(byte[] bytes, Caller caller) {
-        if (!caller.administrator()) {
-            throw new EngineException(
-                    ErrorKind.FORBIDDEN,
-                    "ADMINISTRATOR_REQUIRED",
-                    "Chỉ quản trị viên được nhập bản phát hành nhưng người gọi là %s. Hãy nhờ quản trị viên."
-                            .formatted(caller.name()),
-                    "Expected an administrator to import a release but the caller is %s. Maybe ask an administrator."
-                            .formatted(caller.name()));
-        }
+        caller.requireAdministrator("nhập bản phát hành", "import a release");
         try {
             String key = keys.verifySigned(bytes);
             ReleaseArchive archive = ReleaseArchive.of(bytes);
