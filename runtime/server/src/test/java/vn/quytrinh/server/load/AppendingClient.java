@@ -17,19 +17,22 @@ final class AppendingClient implements Load.Client {
     static final String PROCEDURE = "y-te-mien-nhiem-gdv";
 
     private static final int EVENTS_OF_A_DOSSIER = 4;
+    private static final int BUFFER = 16 * 1024;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
     private final String token;
     private final int first;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
     private long number;
 
     AppendingClient(int port, String token, int first) throws IOException {
+        this.port = port;
         this.socket = new Socket("localhost", port);
-        socket.setTcpNoDelay(true);
-        this.in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+        this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         this.out = socket.getOutputStream();
+        socket.setTcpNoDelay(true);
         this.token = token;
         this.first = first;
     }
@@ -56,12 +59,14 @@ final class AppendingClient implements Load.Client {
         boolean ok = line().contains(" 200");
         int length = -1;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         header.substring("content-length:".length()).strip());
             }
+            last |= lower.startsWith("connection: close");
             chunked |= lower.startsWith("transfer-encoding: chunked");
         }
         if (chunked) {
@@ -72,7 +77,18 @@ final class AppendingClient implements Load.Client {
         } else {
             in.skipNBytes(Math.max(0, length));
         }
+        if (last) {
+            reconnect();
+        }
         return ok;
+    }
+
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = new Socket("localhost", port);
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        out = socket.getOutputStream();
     }
 
     private int chunk() throws IOException {
