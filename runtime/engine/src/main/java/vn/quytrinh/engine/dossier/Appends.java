@@ -52,7 +52,10 @@ final class Appends {
 
     /** What all requests of a transaction have in common. */
     private record Frame(
-            Instant now, Announcements.Known announced, Map<String, String> releasesInForce, List<AuditLog.Entry> denials) {}
+            Instant now,
+            Announcements.Known announced,
+            Map<String, String> releasesInForce,
+            List<AuditLog.Entry> denials) {}
 
     /**
      * Appends within the running transaction.
