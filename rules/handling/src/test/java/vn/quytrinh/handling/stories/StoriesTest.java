@@ -17,6 +17,7 @@ import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Denial;
 import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.event.PersonalData;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.handling.organisation.Succession;
 import vn.quytrinh.rulebase.Reason;
@@ -81,10 +82,10 @@ class StoriesTest {
         for (StoryQuestion question : story.questions()) {
             if (story.answerTo(question) instanceof Decision decision) {
                 OffsetDateTime at = question.at().atOffset(VietnamTime.OFFSET);
-                List<DossierEvent> events = story.history().events().stream()
+                List<DossierEvent> events = PersonalData.numbered(story.history().events().stream()
                         .filter(event -> !event.occurredAt().isAfter(at))
                         .map(DossierEvent::unrecorded)
-                        .toList();
+                        .toList());
 
                 Map<String, Object> sealed = new HashMap<>(Map.of(
                         "release",
