@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
@@ -25,12 +25,9 @@ class DemoAccessConfiguration {
         return DemoAccess.of(settings, new SecureRandom());
     }
 
+    /** Without the demo mode the users of the database sign in. */
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    @Bean
+    @ConditionalOnBooleanProperty(name = "quytrinh.demo.enabled", matchIfMissing = true)
     UserDetailsService demoUsers(DemoAccess demo, PasswordEncoder encoder) {
         String encoded = encoder.encode(demo.password());
         return new InMemoryUserDetailsManager(demo.users().stream()
@@ -47,8 +44,7 @@ class DemoAccessConfiguration {
             if (demo.isOn()) {
                 LOG.info(announcement(demo, environment.getProperty("local.server.port", "?")));
             } else {
-                LOG.warn(
-                        "Expected a source of users but the demo users are off. Maybe set quytrinh.demo.enabled=true.");
+                LOG.info("Demo users are off: the users of the database sign in (người dùng trong cơ sở dữ liệu).");
             }
         };
     }

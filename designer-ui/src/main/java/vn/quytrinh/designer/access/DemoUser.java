@@ -1,17 +1,26 @@
 package vn.quytrinh.designer.access;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import vn.quytrinh.engine.Role;
 
 /** A user of the demonstration, one for each role. The translation key {@code role.<name>} says what the role does. */
 public enum DemoUser {
     /** Models procedures (chuyên viên kiểm soát thủ tục hành chính). */
-    ANALYST,
+    ANALYST(Role.ANALYST),
     /** Keeps the quality rules (thư ký ISO). */
-    QUALITY,
+    QUALITY(Role.QUALITY_OFFICER),
     /** Approves and publishes (lãnh đạo phê duyệt). */
-    APPROVER,
+    APPROVER(Role.APPROVER),
     /** Administers the system (quản trị hệ thống). */
-    ADMIN;
+    ADMIN(Role.ADMIN);
+
+    private final Role role;
+
+    DemoUser(Role role) {
+        this.role = role;
+    }
 
     /** Returns the name to sign in with, such as {@code analyst}. */
     public String userName() {
@@ -20,6 +29,13 @@ public enum DemoUser {
 
     /** Returns the role, without Spring Security's prefix, such as {@code ANALYST}. */
     public String role() {
-        return name();
+        return role.name();
+    }
+
+    /** Returns the user of the demonstration with a name to sign in with. */
+    static Optional<DemoUser> named(String userName) {
+        return Arrays.stream(values())
+                .filter(user -> user.userName().equals(userName))
+                .findFirst();
     }
 }

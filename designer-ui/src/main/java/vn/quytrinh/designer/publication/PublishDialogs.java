@@ -4,7 +4,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.quytrinh.designer.access.DemoUser;
+import vn.quytrinh.designer.access.SignedIn;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
@@ -60,6 +60,6 @@ public class PublishDialogs {
     }
 
     private Caller caller() {
-        return new Caller(authentication.getPrincipalName().orElse("?"), authentication.hasRole(DemoUser.ADMIN.role()));
+        return SignedIn.caller(authentication);
     }
 }

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class LoginView extends Main implements BeforeEnterObserver, Locale
     private final Paragraph lead = new Paragraph();
     private final UnorderedList promises = new UnorderedList();
     private final LoginForm form = new LoginForm();
+    private boolean throttled;
 
     /**
      * Creates the view.
@@ -49,7 +52,7 @@ public final class LoginView extends Main implements BeforeEnterObserver, Locale
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        form.setI18n(LoginTexts.from(this::getTranslation));
+        form.setI18n(texts());
         lead.setText(getTranslation("login.lead"));
         promises.removeAll();
         PROMISES.forEach(promise -> promises.add(new ListItem(getTranslation(promise))));
@@ -58,7 +61,19 @@ public final class LoginView extends Main implements BeforeEnterObserver, Locale
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        throttled =
+                asked.getSingleParameter("error").filter("throttled"::equals).isPresent();
+        form.setI18n(texts());
+        form.setError(asked.getParameters().containsKey("error"));
+    }
+
+    private LoginI18n texts() {
+        LoginI18n texts = LoginTexts.from(this::getTranslation);
+        if (throttled) {
+            texts.getErrorMessage().setMessage(getTranslation("login.throttled"));
+        }
+        return texts;
     }
 
     @Override

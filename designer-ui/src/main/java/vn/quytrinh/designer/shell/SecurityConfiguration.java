@@ -7,6 +7,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import vn.quytrinh.designer.access.SignInThrottleFilter;
 
 /** Guards the pages. It is the last chain, for whatever no other chain, such as that of {@code /api/**}, claims. */
 @Configuration(proxyBeanMethods = false)
@@ -14,9 +16,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, SignInThrottleFilter throttle) {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/canvas/**", "/designer/**").permitAll())
+                .headers(PageHeaders::set)
+                .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(LoginView.class))
                 .build();
     }

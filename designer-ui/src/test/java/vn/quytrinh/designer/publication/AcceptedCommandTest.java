@@ -31,6 +31,6 @@ class AcceptedCommandTest {
     }
 
     private static ReleaseSummary release(LocalDate from) {
-        return new ReleaseSummary("y-te@x", "y-te", "1.013876", from, "sha256:0", Instant.EPOCH, "analyst", null);
+        return new ReleaseSummary("y-te@x", "y-te", "1.013876", from, "sha256:0", Instant.EPOCH, "analyst", null, null);
     }
 }

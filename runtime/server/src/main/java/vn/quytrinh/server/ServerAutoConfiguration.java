@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Lazy;
 import vn.quytrinh.conformance.Conformance;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.approval.ApprovalStore;
+import vn.quytrinh.engine.approval.Approvals;
 import vn.quytrinh.engine.calendar.CalendarStore;
 import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.calendar.OutageStore;
@@ -82,15 +84,27 @@ public class ServerAutoConfiguration {
     }
 
     @Bean
+    Approvals approvals(
+            Procedures procedures,
+            DraftStore drafts,
+            ApprovalStore store,
+            AuditLog audit,
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
+        return new Approvals(procedures, drafts, store, audit, unitOfWork, clock);
+    }
+
+    @Bean
     Releases releases(
             Procedures procedures,
             Calendars calendars,
+            Approvals approvals,
             ReleaseStore store,
             SigningKeys keys,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
-        return new Releases(procedures, calendars, store, keys, audit, unitOfWork, clock);
+        return new Releases(procedures, calendars, approvals, store, keys, audit, unitOfWork, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.quytrinh.server;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
@@ -20,9 +21,11 @@ public record ServerProperties(
      *
      * @param imports of everything but deadlines
      * @param deadlines of a document of deadline cases
+     * @param bodyTime how long a body may take to arrive
      */
     public record Limit(
             @Name("import") @DefaultValue("8MB") DataSize imports,
 
-            @DefaultValue("16MB") DataSize deadlines) {}
+            @DefaultValue("16MB") DataSize deadlines,
+            @DefaultValue("60s") Duration bodyTime) {}
 }

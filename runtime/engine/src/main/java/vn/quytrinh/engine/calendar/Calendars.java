@@ -14,6 +14,7 @@ import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.Retry;
+import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.procedure.territory.Territory;
@@ -195,7 +196,8 @@ public final class Calendars {
      * @return the new version
      * @throws EngineException {@code CALENDAR_UNKNOWN}, {@code CALENDAR_UNCHANGED}, {@code CALENDAR_DOCUMENT_MISSING};
      *     {@code CALENDAR_YEAR_OFFICIAL} when a proposal is adopted for a year that was announced;
-     *     {@code CALENDAR_INVALID} with every fault when it or a calendar within it would contradict itself
+     *     {@code CALENDAR_INVALID} with every fault when it or a calendar within it would contradict itself;
+     *     {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN}
      */
     public CalendarVersion change(String id, CalendarChange change, LocalDate effectiveFrom, Caller caller) {
         return change(id, change, effectiveFrom, null, caller);
@@ -215,6 +217,7 @@ public final class Calendars {
      */
     public CalendarVersion change(
             String id, CalendarChange change, LocalDate effectiveFrom, @Nullable Integer openedVersion, Caller caller) {
+        requireRight(id, caller);
         return Retry.write(unitOfWork, () -> {
             CurrentCalendars now = fresh();
             CalendarVersion newest = now.version(id);
@@ -250,9 +253,10 @@ public final class Calendars {
      * @param caller who creates it
      * @return its first version
      * @throws EngineException {@code CALENDAR_EXISTS}, {@code CALENDAR_PARENT_UNKNOWN}, {@code CALENDAR_DOCUMENT_MISSING},
-     *     {@code ID_INVALID}; {@code CALENDAR_INVALID} with every fault
+     *     {@code ID_INVALID}; {@code CALENDAR_INVALID} with every fault; {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN}
      */
     public CalendarVersion create(CalendarLayer layer, LocalDate effectiveFrom, String document, Caller caller) {
+        requireRight(layer.id(), caller);
         CalendarRefusal.requireCode(layer.id());
         if (document.isBlank()) {
             throw CalendarRefusal.documentMissing(layer.id());
@@ -320,5 +324,11 @@ public final class Calendars {
                 action,
                 version.layer().id(),
                 CanonicalJson.write(more)));
+    }
+
+    /** A layer bears the id of its agency; the nation's may only be changed by those who act for all. */
+    private static void requireRight(String layer, Caller caller) {
+        caller.require(Role.ANALYST, Role.ADMIN);
+        caller.requireAgency(layer);
     }
 }

@@ -14,6 +14,7 @@ import vn.quytrinh.engine.ConcurrentChangeException;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.Retry;
+import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.handling.CanonicalJson;
@@ -60,6 +61,7 @@ public final class Outages {
      * @throws EngineException {@code OUTAGE_EXISTS}, {@code OUTAGE_INVALID}, {@code ID_INVALID}
      */
     public RecordedOutage announce(String id, LocalDateTime from, String system, String document, Caller caller) {
+        requireRight(caller);
         CalendarRefusal.requireCode(id);
         Outage outage = outage(id, from, null, system, document);
         var recorded = new RecordedOutage(outage, now(), caller.name(), null, null);
@@ -88,6 +90,7 @@ public final class Outages {
      * @throws EngineException {@code OUTAGE_UNKNOWN}, {@code OUTAGE_ENDED} when it ended before, {@code OUTAGE_INVALID}
      */
     public RecordedOutage end(String id, LocalDateTime to, Caller caller) {
+        requireRight(caller);
         Instant at = now();
         return Retry.write(unitOfWork, () -> {
             RecordedOutage lasting = store.find(id).orElseThrow(() -> unknown(id));
@@ -193,5 +196,11 @@ public final class Outages {
                         .formatted(outage.id(), outage.to()),
                 "Expected an outage that lasts but %s ended at %s, which stays. Maybe announce another one."
                         .formatted(outage.id(), outage.to()));
+    }
+
+    /** An outage pauses the dossiers of every agency, so it is entered by those who act for all. */
+    private static void requireRight(Caller caller) {
+        caller.require(Role.ANALYST, Role.OPERATOR, Role.ADMIN);
+        caller.requireAgency("*");
     }
 }

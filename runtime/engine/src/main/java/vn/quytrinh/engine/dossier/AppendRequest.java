@@ -19,10 +19,10 @@ public record AppendRequest(String code, @Nullable String procedure, List<Dossie
     /**
      * Checks the request by itself.
      *
-     * @throws EngineException {@code DOSSIER_CODE_INVALID}
+     * @throws EngineException {@code DOSSIER_CODE_INVALID}, {@code AGENCY_FORBIDDEN}
      */
     public AppendRequest {
-        DossierCode.check(code);
+        caller.requireAgency(DossierCode.agency(DossierCode.check(code)));
         events = List.copyOf(events);
         if (events.isEmpty()) {
             throw new IllegalArgumentException("Expected at least one event but found none");

@@ -2,10 +2,13 @@ package vn.quytrinh.engine.dossier;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 
@@ -48,13 +51,24 @@ public final class DossierCode {
     }
 
     /**
-     * Returns the agency at the head of a code: {@code H05.12} of {@code H05.12-260212-010001}.
+     * Returns the agency that a code begins with: {@code H05.12} of {@code H05.12-260212-010001}. The form before 2020 names
+     * the agency from the smallest to the province ({@code 000.00.01.H26}); it is returned as {@code H26.01}, so that a
+     * province covers its older dossiers too.
      *
-     * @param code a code that was checked
+     * @param code the code
+     * @return the agency's id; a text no scope but {@code *} covers when the code has no known form
      */
     public static String agency(String code) {
         int end = code.indexOf('-');
-        return end < 0 ? code : code.substring(0, end);
+        String head = end < 0 ? "" : code.substring(0, end);
+        if (!Character.isDigit(head.isEmpty() ? 'x' : head.charAt(0))) {
+            return head;
+        }
+        List<String> parts = Arrays.asList(head.split("\\."));
+        return IntStream.rangeClosed(1, parts.size())
+                .mapToObj(fromEnd -> parts.get(parts.size() - fromEnd))
+                .filter(part -> !part.matches("0+"))
+                .collect(Collectors.joining("."));
     }
 
     private static Optional<LocalDate> date(Pattern form, String code) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.decision.Decision;
 
@@ -87,7 +88,7 @@ public record DossierState(
     /**
      * What to look for; every part that is given must hold.
      *
-     * @param agencies the agencies, each with those below it; empty for all
+     * @param agencies the agencies
      * @param statuses the national status codes, empty for all
      * @param procedure the procedure's key, null for all
      * @param dueBefore due before this instant, null for whenever
@@ -97,7 +98,7 @@ public record DossierState(
      * @param limit how many at most
      */
     public record Query(
-            List<String> agencies,
+            AgencyScope agencies,
             List<Integer> statuses,
             @Nullable String procedure,
             @Nullable Instant dueBefore,
@@ -107,8 +108,12 @@ public record DossierState(
             int limit) {
 
         public Query {
-            agencies = List.copyOf(agencies);
             statuses = List.copyOf(statuses);
+        }
+
+        /** Returns the same question about those of its agencies that a scope covers. */
+        Query within(AgencyScope scope) {
+            return new Query(agencies.and(scope), statuses, procedure, dueBefore, late, now, after, limit);
         }
     }
 }

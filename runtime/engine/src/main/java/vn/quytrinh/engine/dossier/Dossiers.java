@@ -77,8 +77,8 @@ public final class Dossiers implements AutoCloseable {
      * @param caller who sends them
      * @return the decision at the last event's time, or the denial of an event, in which case nothing is stored but a line in
      *     the audit log
-     * @throws EngineException {@code DOSSIER_CODE_INVALID}, {@code EVENT_ID_REUSED}, {@code PROCEDURE_REQUIRED},
-     *     {@code PROCEDURE_DIFFERS}, {@code NO_RELEASE_IN_FORCE}, {@code EVENT_IN_FUTURE},
+     * @throws EngineException {@code DOSSIER_CODE_INVALID}, {@code AGENCY_FORBIDDEN}, {@code EVENT_ID_REUSED},
+     *     {@code PROCEDURE_REQUIRED}, {@code PROCEDURE_DIFFERS}, {@code NO_RELEASE_IN_FORCE}, {@code EVENT_IN_FUTURE},
      *     {@code SUPPLEMENTS_USED_DIFFERS}, or why the history cannot be told
      */
     public Answer append(String code, @Nullable String procedure, List<DossierEvent> events, Caller caller) {
@@ -117,15 +117,20 @@ public final class Dossiers implements AutoCloseable {
      *
      * @param code the dossier's code
      * @param at the instant, null for now, or the last event's time when that is later
+     * @param caller who asks; a dossier of an agency outside the caller's scope is not there
      * @return the decision, or the denial should the rules refuse the history
      * @throws EngineException {@code DOSSIER_UNKNOWN}, or why the history cannot be told
      */
-    public Answer at(String code, @Nullable OffsetDateTime at) {
-        return unitOfWork.read(() -> decideAt(code, at));
+    public Answer at(String code, @Nullable OffsetDateTime at, Caller caller) {
+        return unitOfWork.read(() -> decideAt(visible(code, caller), at));
     }
 
     private Answer decideAt(String code, @Nullable OffsetDateTime at) {
-        DossierRecord dossier = ledger.find(code).orElseThrow(() -> DossierProcedure.unknown(code));
+        return decideAt(found(code), at);
+    }
+
+    private Answer decideAt(DossierRecord dossier, @Nullable OffsetDateTime at) {
+        String code = dossier.code();
         List<LedgerLine> lines = ledger.lines(code);
         OffsetDateTime instant = at == null ? now(lines) : at;
         List<LedgerLine> occurred = lines.stream()
@@ -147,12 +152,13 @@ public final class Dossiers implements AutoCloseable {
      * Tells the history of a dossier.
      *
      * @param code the dossier's code
+     * @param caller who asks; a dossier of an agency outside the caller's scope is not there
      * @return the history
      * @throws EngineException {@code DOSSIER_UNKNOWN}
      */
-    public RecordedHistory history(String code) {
+    public RecordedHistory history(String code, Caller caller) {
         return unitOfWork.read(() -> {
-            DossierRecord dossier = ledger.find(code).orElseThrow(() -> DossierProcedure.unknown(code));
+            DossierRecord dossier = visible(code, caller);
             Map<Long, PersonalLine> personal = ledger.personal(List.of(code)).stream()
                     .collect(Collectors.toMap(PersonalLine::sequence, Function.identity()));
             return new RecordedHistory(
@@ -171,6 +177,17 @@ public final class Dossiers implements AutoCloseable {
                 line.recordedAt(),
                 line.recordedBy(),
                 line.release());
+    }
+
+    private DossierRecord visible(String code, Caller caller) {
+        if (!caller.scope().covers(DossierCode.agency(code))) {
+            throw DossierProcedure.unknown(code);
+        }
+        return found(code);
+    }
+
+    private DossierRecord found(String code) {
+        return ledger.find(code).orElseThrow(() -> DossierProcedure.unknown(code));
     }
 
     private static List<DossierEvent> read(List<LedgerLine> lines) {

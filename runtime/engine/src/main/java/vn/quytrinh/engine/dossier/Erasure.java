@@ -9,6 +9,7 @@ import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.Retry;
+import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.handling.CanonicalJson;
 
@@ -45,12 +46,13 @@ public final class Erasure {
      *
      * @param code the dossier's code
      * @param reason why, such as the number of the request; it must name no person
-     * @param caller who erases, an administrator
+     * @param caller who erases: an administrator of the dossier's agency
      * @return how many events had personal data; 0 when they were erased before
-     * @throws EngineException {@code ADMINISTRATOR_REQUIRED}, {@code DOSSIER_UNKNOWN}, {@code REASON_TOO_LONG}
+     * @throws EngineException {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN}, {@code DOSSIER_UNKNOWN}, {@code REASON_TOO_LONG}
      */
     public int erase(String code, String reason, Caller caller) {
-        caller.requireAdministrator("xóa dữ liệu cá nhân", "erase personal data");
+        caller.require(Role.ADMIN);
+        caller.requireAgency(DossierCode.agency(code));
         if (reason.length() > MAX_REASON) {
             throw new EngineException(
                     ErrorKind.INVALID,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.JobProgress;
@@ -78,9 +79,15 @@ public final class Projection {
         }
     }
 
-    /** Searches for dossiers by where they stand, in the order of their codes. */
-    public List<DossierState> search(DossierState.Query query) {
-        return unitOfWork.read(() -> states.search(query));
+    /**
+     * Searches for dossiers by where they stand.
+     *
+     * @param query what to look for
+     * @param caller who asks; a dossier of an agency outside the caller's scope is not there
+     * @return what was found, in the order of the codes
+     */
+    public List<DossierState> search(DossierState.Query query, Caller caller) {
+        return unitOfWork.read(() -> states.search(query.within(caller.scope())));
     }
 
     /**

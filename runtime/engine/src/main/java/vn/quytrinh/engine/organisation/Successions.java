@@ -15,6 +15,7 @@ import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.Retry;
+import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.handling.CanonicalJson;
@@ -64,6 +65,7 @@ public final class Successions {
      */
     public RecordedSuccession record(
             String unit, @Nullable String successor, LocalDate from, String document, Caller caller) {
+        caller.require(Role.ANALYST, Role.ADMIN);
         Succession succession = succession(unit, successor, from, document);
         var recorded =
                 new RecordedSuccession(succession, clock.instant().truncatedTo(ChronoUnit.MILLIS), caller.name());

@@ -2,6 +2,7 @@ package vn.quytrinh.engine.procedure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: keeps every revision of every draft. */
 public interface DraftStore {
@@ -14,6 +15,15 @@ public interface DraftStore {
 
     /** Returns the newest revision of each procedure, by name. */
     List<DraftSummary> list();
+
+    /**
+     * Returns who saved a revision of a procedure after one revision and up to another.
+     *
+     * @param key the procedure's key
+     * @param after the last revision that does not count
+     * @param upTo the last revision that counts
+     */
+    Set<String> authors(String key, int after, int upTo);
 
     /**
      * Adds a revision; a procedure and a revision are unique together.

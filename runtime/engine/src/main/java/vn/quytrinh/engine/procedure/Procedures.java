@@ -19,6 +19,7 @@ import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.Retry;
+import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.handling.CanonicalJson;
@@ -84,8 +85,10 @@ public final class Procedures {
      * @param procedure the model, with its key as id
      * @param caller who imports
      * @return the new draft revision with its findings
+     * @throws EngineException {@code ROLE_REQUIRED}
      */
     public ImportedDraft importModel(Procedure procedure, Caller caller) {
+        caller.require(Role.ANALYST, Role.ADMIN);
         byte[] xmi = ModelXmi.write(procedure);
         DraftSummary saved = Retry.write(
                 unitOfWork,
@@ -143,9 +146,10 @@ public final class Procedures {
      * @param openedRevision the revision it was opened from
      * @param caller who saves
      * @return the revision that holds the model now
-     * @throws EngineException {@code DRAFT_STALE} when somebody saved another revision in between
+     * @throws EngineException {@code DRAFT_STALE} when somebody saved another revision in between, {@code ROLE_REQUIRED}
      */
     public DraftSummary save(Procedure procedure, int openedRevision, Caller caller) {
+        caller.require(Role.ANALYST, Role.ADMIN);
         byte[] xmi = ModelXmi.write(procedure);
         return Retry.write(unitOfWork, () -> {
             Draft current = drafts.current(procedure.getId()).orElseThrow(() -> unknown(procedure.getId()));

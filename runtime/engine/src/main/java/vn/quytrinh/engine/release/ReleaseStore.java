@@ -14,12 +14,23 @@ public interface ReleaseStore {
      */
     void add(ReleaseSummary summary, byte[] archive);
 
-    /** Returns a release by its id. */
+    /**
+     * Keeps that a release was withdrawn; a release is withdrawn at most once.
+     *
+     * @param id the release's id
+     * @param withdrawal when, by whom and why
+     */
+    void withdraw(String id, Withdrawal withdrawal);
+
+    /** Returns a release by its id, {@link ReleaseState#ACTIVE} unless it was withdrawn. */
     Optional<ReleaseSummary> find(String id);
 
     /** Returns the archive of a release. */
     Optional<byte[]> archive(String id);
 
-    /** Returns the releases of a procedure, the latest effective date first. */
+    /**
+     * Returns the releases of a procedure, the latest effective date first, {@link ReleaseState#ACTIVE} unless they were
+     * withdrawn.
+     */
     List<ReleaseSummary> of(String key);
 }

@@ -2,6 +2,7 @@ package vn.quytrinh.engine.release;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.CheckReport;
 import vn.quytrinh.engine.AuditLog;
@@ -17,7 +17,10 @@ import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.Retry;
+import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.approval.Approval;
+import vn.quytrinh.engine.approval.Approvals;
 import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
@@ -35,10 +38,11 @@ public final class Releases {
     /** A loaded release takes some 28 KiB besides the law and the calendars, which releases share. */
     private static final int LOADED = 10_000;
 
-    private static final int MAX_REASON = 2000;
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     private final Procedures procedures;
     private final Calendars calendars;
+    private final Approvals approvals;
     private final ReleaseStore store;
     private final SigningKeys keys;
     private final AuditLog audit;
@@ -51,6 +55,7 @@ public final class Releases {
      *
      * @param procedures the drafts to publish
      * @param calendars the calendars a release is published with
+     * @param approvals which drafts were approved
      * @param store where releases are kept
      * @param keys sign releases and verify them
      * @param audit where is written who did what
@@ -60,6 +65,7 @@ public final class Releases {
     public Releases(
             Procedures procedures,
             Calendars calendars,
+            Approvals approvals,
             ReleaseStore store,
             SigningKeys keys,
             AuditLog audit,
@@ -67,6 +73,7 @@ public final class Releases {
             InstantSource clock) {
         this.procedures = procedures;
         this.calendars = calendars;
+        this.approvals = approvals;
         this.store = store;
         this.keys = keys;
         this.audit = audit;
@@ -75,74 +82,79 @@ public final class Releases {
     }
 
     /**
-     * Publishes the newest draft revision of a procedure. The same content from the same date gives the release that is
-     * there already.
+     * Publishes the newest draft revision of a procedure, which must have been approved unless the caller is exempt. The same
+     * content from the same date gives the release that is there already.
      *
      * @param key the procedure's key
      * @param effectiveFrom the first date on which the release governs dossiers accepted then
-     * @param override why it is published although errors are open, null otherwise; for administrators only
+     * @param override why it is published although errors are open or it is not approved, null otherwise; for administrators
+     *     only
      * @param caller who publishes
      * @return the release
      * @throws FindingsOpenException when errors are open and no reason is given
-     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code OVERRIDE_FORBIDDEN}, {@code OVERRIDE_TOO_LONG},
-     *     {@code RELEASE_DATE_TAKEN} when other content governs from that date
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code ROLE_REQUIRED}, {@code OVERRIDE_FORBIDDEN},
+     *     {@code OVERRIDE_TOO_LONG}, {@code APPROVAL_REQUIRED} when it is not approved and no reason is given,
+     *     {@code RELEASE_DATE_TAKEN} when other content governs from that date, {@code RELEASE_WITHDRAWN} when the same
+     *     content was withdrawn
      */
     public ReleaseSummary publish(String key, LocalDate effectiveFrom, @Nullable String override, Caller caller) {
+        caller.require(Role.ANALYST, Role.APPROVER, Role.ADMIN);
         OpenDraft draft = procedures.open(key);
         CheckReport report = procedures.check(draft.procedure());
         String reason = override == null || override.isBlank() ? null : override.strip();
         if (report.hasErrors()) {
-            requireOverride(key, report, reason, caller);
+            OverrideReason.require(reason, caller, () -> new FindingsOpenException(key, report.findings()));
         }
         ReleaseArchive archive = archive(draft, effectiveFrom);
-        String kept = report.hasErrors() ? reason : null;
-        String action = kept == null ? "RELEASE_PUBLISHED" : "RELEASE_PUBLISHED_WITH_ERRORS";
-        Map<String, Object> detail =
-                Map.of("revision", draft.summary().revision(), "override", Objects.requireNonNullElse(kept, ""));
-        return Retry.write(unitOfWork, () -> keep(archive, kept, caller, action, detail));
+        return Retry.write(unitOfWork, () -> {
+            Approval approval = approvals.of(draft.summary());
+            boolean unapproved = !approval.isApproved() && !caller.exempt();
+            if (unapproved) {
+                OverrideReason.require(reason, caller, () -> Approvals.required(approval));
+            }
+            String kept = report.hasErrors() || unapproved ? reason : null;
+            return sameDate(archive).orElseGet(() -> {
+                String action = kept == null
+                        ? "RELEASE_PUBLISHED"
+                        : report.hasErrors() ? "RELEASE_PUBLISHED_WITH_ERRORS" : "RELEASE_PUBLISHED_WITHOUT_APPROVAL";
+                ReleaseSummary release = add(
+                        archive,
+                        kept,
+                        caller,
+                        action,
+                        Map.of(
+                                "revision", draft.summary().revision(),
+                                "approved", approval.isApproved(),
+                                "override", Objects.requireNonNullElse(kept, "")));
+                approvals.published(draft.summary(), release.id(), kept, caller);
+                return release;
+            });
+        });
     }
 
     /**
-     * Takes in the release of another server. The same release again gives the one that is there already.
+     * Takes in the release of another server, where it was approved: the trusted signature stands for that, and no draft of
+     * this server is said to have been approved. The same release again gives the one that is there already.
      *
      * @param bytes the archive as that server gave it out
      * @param caller who imports, an administrator
      * @return the release
-     * @throws EngineException {@code ADMINISTRATOR_REQUIRED}, {@code RELEASE_UNSIGNED}, {@code RELEASE_KEY_UNKNOWN},
+     * @throws EngineException {@code ROLE_REQUIRED}, {@code RELEASE_UNSIGNED}, {@code RELEASE_KEY_UNKNOWN},
      *     {@code RELEASE_SIGNATURE_INVALID}, {@code RELEASE_INVALID}, {@code RELEASE_TOO_OLD}, {@code RELEASE_TOO_NEW},
-     *     {@code RELEASE_DATE_TAKEN} when other content governs from that date
+     *     {@code RELEASE_DATE_TAKEN} when other content governs from that date, {@code RELEASE_WITHDRAWN} when it was withdrawn
+     *     here
      */
     public ReleaseSummary take(byte[] bytes, Caller caller) {
-        caller.requireAdministrator("nhập bản phát hành", "import a release");
+        caller.require(Role.ADMIN);
         try {
             String key = keys.verifySigned(bytes);
             ReleaseArchive archive = ReleaseArchive.of(bytes);
-            return Retry.write(unitOfWork, () -> keep(archive, null, caller, "RELEASE_IMPORTED", Map.of("keyId", key)));
+            return Retry.write(
+                    unitOfWork,
+                    () -> sameDate(archive)
+                            .orElseGet(() -> add(archive, null, caller, "RELEASE_IMPORTED", Map.of("keyId", key))));
         } catch (HandlingException e) {
             throw new EngineException(ErrorKind.INVALID, e.code(), e.vietnamese(), e.english(), e);
-        }
-    }
-
-    private static void requireOverride(String key, CheckReport report, @Nullable String reason, Caller caller) {
-        if (reason == null) {
-            throw new FindingsOpenException(key, report.findings());
-        }
-        if (!caller.administrator()) {
-            throw new EngineException(
-                    ErrorKind.FORBIDDEN,
-                    "OVERRIDE_FORBIDDEN",
-                    "Chỉ quản trị viên được ban hành khi còn lỗi nhưng người gọi là %s. Hãy sửa lỗi hoặc nhờ quản trị viên."
-                            .formatted(caller.name()),
-                    "Expected an administrator to publish with errors open but the caller is %s. Maybe mend the errors, or ask an administrator."
-                            .formatted(caller.name()));
-        }
-        if (reason.length() > MAX_REASON) {
-            throw new EngineException(
-                    ErrorKind.INVALID,
-                    "OVERRIDE_TOO_LONG",
-                    "Lý do được dài tối đa %d ký tự nhưng có %d. Hãy rút gọn.".formatted(MAX_REASON, reason.length()),
-                    "Expected a reason of at most %d characters but found %d. Maybe shorten it."
-                            .formatted(MAX_REASON, reason.length()));
         }
     }
 
@@ -156,21 +168,28 @@ public final class Releases {
         }
     }
 
-    private ReleaseSummary keep(
+    /** Returns the release that was made of the same content from the same date. */
+    private Optional<ReleaseSummary> sameDate(ReleaseArchive archive) {
+        Optional<ReleaseSummary> there = store.of(archive.key()).stream()
+                .filter(release -> release.effectiveFrom().equals(archive.effectiveFrom()))
+                .findFirst();
+        there.ifPresent(kept -> {
+            if (!kept.hash().equals(archive.hash())) {
+                throw ReleaseRefusal.taken(kept);
+            }
+            if (kept.withdrawal() != null) {
+                throw ReleaseRefusal.withdrawn(kept, kept.withdrawal());
+            }
+        });
+        return there;
+    }
+
+    private ReleaseSummary add(
             ReleaseArchive archive,
             @Nullable String override,
             Caller caller,
             String action,
             Map<String, Object> detail) {
-        Optional<ReleaseSummary> sameDate = store.of(archive.key()).stream()
-                .filter(release -> release.effectiveFrom().equals(archive.effectiveFrom()))
-                .findFirst();
-        if (sameDate.isPresent()) {
-            if (sameDate.get().hash().equals(archive.hash())) {
-                return sameDate.get();
-            }
-            throw taken(sameDate.get());
-        }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var summary = new ReleaseSummary(
                 archive.id(),
@@ -180,12 +199,43 @@ public final class Releases {
                 archive.hash(),
                 now,
                 caller.name(),
-                override);
+                override,
+                null);
         store.add(summary, archive.bytes());
         Map<String, Object> audited = new HashMap<>(detail);
         audited.put("effectiveFrom", archive.effectiveFrom().toString());
         audit.add(new AuditLog.Entry(now, caller.name(), action, summary.id(), CanonicalJson.write(audited)));
         return summary;
+    }
+
+    /**
+     * Withdraws a release: it governs no dossier that is accepted from now on; those it governs keep it. The release that was
+     * in force before it governs again.
+     *
+     * @param id the release's id
+     * @param reason why
+     * @param caller who withdraws it: an approver or an administrator
+     * @return the release
+     * @throws EngineException {@code RELEASE_UNKNOWN}, {@code ROLE_REQUIRED}, {@code RELEASE_WITHDRAWN} when it was withdrawn
+     *     before
+     */
+    public ReleaseSummary withdraw(String id, String reason, Caller caller) {
+        caller.require(Role.APPROVER, Role.ADMIN);
+        return Retry.write(unitOfWork, () -> {
+            ReleaseSummary release = store.find(id).orElseThrow(() -> ReleaseRefusal.unknown(id));
+            if (release.withdrawal() != null) {
+                throw ReleaseRefusal.withdrawn(release, release.withdrawal());
+            }
+            var withdrawal = new Withdrawal(clock.instant().truncatedTo(ChronoUnit.MILLIS), caller.name(), reason);
+            store.withdraw(id, withdrawal);
+            audit.add(new AuditLog.Entry(
+                    withdrawal.at(),
+                    caller.name(),
+                    "RELEASE_WITHDRAWN",
+                    id,
+                    CanonicalJson.write(Map.of("reason", reason))));
+            return release.withdrawn(withdrawal);
+        });
     }
 
     /**
@@ -196,7 +246,7 @@ public final class Releases {
      * @throws EngineException {@code PROCEDURE_UNKNOWN} when there is neither a draft nor a release
      */
     public List<ReleaseSummary> list(String key) {
-        List<ReleaseSummary> releases = unitOfWork.read(() -> store.of(key));
+        List<ReleaseSummary> releases = ReleaseState.on(today(), unitOfWork.read(() -> store.of(key)));
         if (releases.isEmpty()) {
             procedures.require(key);
         }
@@ -211,7 +261,14 @@ public final class Releases {
      * @throws EngineException {@code RELEASE_UNKNOWN}
      */
     public ReleaseSummary find(String id) {
-        return unitOfWork.read(() -> store.find(id)).orElseThrow(() -> unknown(id));
+        String key = unitOfWork
+                .read(() -> store.find(id))
+                .orElseThrow(() -> ReleaseRefusal.unknown(id))
+                .key();
+        return list(key).stream()
+                .filter(release -> release.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -222,7 +279,7 @@ public final class Releases {
      * @throws EngineException {@code RELEASE_UNKNOWN}
      */
     public byte[] archive(String id) {
-        return unitOfWork.read(() -> store.archive(id)).orElseThrow(() -> unknown(id));
+        return unitOfWork.read(() -> store.archive(id)).orElseThrow(() -> ReleaseRefusal.unknown(id));
     }
 
     /**
@@ -262,7 +319,8 @@ public final class Releases {
     }
 
     /**
-     * Finds the release of a procedure in force on a date: the one with the latest effective date not after it.
+     * Finds the release of a procedure in force on a date: the one with the latest effective date not after it that was
+     * not withdrawn.
      *
      * @param key the procedure's key
      * @param date the date
@@ -272,9 +330,9 @@ public final class Releases {
     public ReleaseSummary inForce(String key, LocalDate date) {
         List<ReleaseSummary> releases = list(key);
         return releases.stream()
-                .filter(release -> !release.effectiveFrom().isAfter(date))
+                .filter(release -> release.isOpen() && !release.effectiveFrom().isAfter(date))
                 .findFirst()
-                .orElseThrow(() -> noneInForce(key, date, releases));
+                .orElseThrow(() -> ReleaseRefusal.noneInForce(key, date, releases));
     }
 
     /**
@@ -293,41 +351,11 @@ public final class Releases {
         try {
             return inForce(idOrKey, date);
         } catch (EngineException e) {
-            throw e.code().equals("PROCEDURE_UNKNOWN") ? unknown(idOrKey) : e;
+            throw e.code().equals("PROCEDURE_UNKNOWN") ? ReleaseRefusal.unknown(idOrKey) : e;
         }
     }
 
-    private static EngineException taken(ReleaseSummary other) {
-        return new EngineException(
-                ErrorKind.CONFLICT,
-                "RELEASE_DATE_TAKEN",
-                "Mỗi thủ tục chỉ có một bản phát hành từ một ngày, nhưng %s đã có bản %s (%s) từ %s với nội dung khác. Hãy chọn ngày hiệu lực khác."
-                        .formatted(other.key(), other.id(), other.hash(), other.effectiveFrom()),
-                "Expected one release of a procedure from a date but %s has release %s (%s) from %s with other content. Maybe choose another effective date."
-                        .formatted(other.key(), other.id(), other.hash(), other.effectiveFrom()));
-    }
-
-    private static EngineException noneInForce(String key, LocalDate date, List<ReleaseSummary> releases) {
-        String known = releases.stream()
-                .map(release -> release.id() + " (" + release.effectiveFrom() + ")")
-                .limit(20)
-                .collect(Collectors.joining(", "));
-        return new EngineException(
-                ErrorKind.INVALID,
-                "NO_RELEASE_IN_FORCE",
-                "Cần một bản phát hành của %s có hiệu lực ngày %s nhưng %s. Hãy ban hành thủ tục với effectiveFrom không sau ngày đó."
-                        .formatted(key, date, known.isEmpty() ? "chưa có bản nào" : "chỉ có " + known),
-                "Expected a release of %s in force on %s but %s. Maybe publish the procedure with an effectiveFrom not after that date."
-                        .formatted(key, date, known.isEmpty() ? "there is none" : "there are only " + known));
-    }
-
-    private static EngineException unknown(String id) {
-        return new EngineException(
-                ErrorKind.NOT_FOUND,
-                "RELEASE_UNKNOWN",
-                "Không có bản phát hành hay thủ tục nào tên \"%s\". GET /api/v1/procedures/{key}/releases liệt kê các bản phát hành."
-                        .formatted(id),
-                "Expected the id of a release or the key of a procedure but there is neither called \"%s\". Maybe look at GET /api/v1/procedures/{key}/releases."
-                        .formatted(id));
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VIETNAM);
     }
 }

@@ -5,11 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.server.problem.Problems;
@@ -17,13 +20,13 @@ import vn.quytrinh.server.problem.Problems;
 /** Lets calls with a known bearer token in. */
 final class BearerTokenFilter extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BearerTokenFilter.class);
     private static final String SCHEME = "Bearer ";
-    private static final Caller DEMO = new Caller("demo", true);
 
-    private final DemoToken demo;
+    private final TokenCallers callers;
 
-    BearerTokenFilter(DemoToken demo) {
-        this.demo = demo;
+    BearerTokenFilter(TokenCallers callers) {
+        this.callers = callers;
     }
 
     @Override
@@ -31,14 +34,22 @@ final class BearerTokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            if (!demo.matches(header.substring(SCHEME.length()).strip())) {
+            Optional<Caller> caller;
+            try {
+                caller = callers.caller(header.substring(SCHEME.length()).strip());
+            } catch (JwtException | JwtDecoderInitializationException unavailable) {
+                LOG.warn("Expected the issuer's keys but could not have them: {}", unavailable.getMessage());
+                Problems.send(response, Problems.issuerUnavailable());
+                return;
+            }
+            if (caller.isEmpty()) {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
                 Problems.send(response, Problems.tokenInvalid());
                 return;
             }
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    DEMO, null, List.of(new SimpleGrantedAuthority(AccessConfiguration.API))));
+                    caller.get(), null, RoleAuthorities.of(caller.get())));
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.dossier.DossierState;
 import vn.quytrinh.engine.dossier.DossierStates;
 
@@ -57,8 +58,8 @@ final class JpaDossierStates implements DossierStates {
         List<String> conditions = new ArrayList<>();
         conditions.add("code > :after");
         values.put("after", query.after());
-        if (!query.agencies().isEmpty()) {
-            conditions.add(agencies(query.agencies(), values));
+        if (!query.agencies().equals(AgencyScope.ALL)) {
+            conditions.add(agencies(query.agencies().agencies(), values));
         }
         if (!query.statuses().isEmpty()) {
             conditions.add("status in :statuses");
@@ -93,7 +94,7 @@ final class JpaDossierStates implements DossierStates {
             values.put("agency" + i, agencies.get(i));
             values.put("below" + i, agencies.get(i) + ".%");
         }
-        return "(" + String.join(" or ", any) + ")";
+        return any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")";
     }
 
     @Override

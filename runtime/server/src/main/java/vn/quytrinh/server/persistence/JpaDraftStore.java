@@ -3,6 +3,7 @@ package vn.quytrinh.server.persistence;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.quytrinh.engine.procedure.Draft;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.DraftSummary;
@@ -43,6 +44,18 @@ final class JpaDraftStore implements DraftStore {
                         where d.revision = (select max(n.revision) from DraftRow n where n.procedureKey = d.procedureKey)
                         order by d.name, d.procedureKey
                         """, DraftSummary.class).getResultList();
+    }
+
+    @Override
+    public Set<String> authors(String key, int after, int upTo) {
+        return Set.copyOf(entities.createQuery("""
+                        select distinct savedBy from DraftRow
+                        where procedureKey = :key and revision > :after and revision <= :upTo
+                        """, String.class)
+                .setParameter("key", key)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList());
     }
 
     @Override

@@ -1,25 +1,49 @@
 package vn.quytrinh.server.persistence;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.release.ReleaseStore;
 import vn.quytrinh.engine.release.ReleaseSummary;
+import vn.quytrinh.engine.release.Withdrawal;
 
 /** Keeps releases with Hibernate. */
 final class JpaReleaseStore implements ReleaseStore {
 
+    /** Everything but the archive, which is large. */
     private static final String SUMMARY = """
-            select new vn.quytrinh.engine.release.ReleaseSummary(
-                id, procedureKey, code, effectiveFrom, hash, publishedAt, publishedBy, overrideReason)
-            from ReleaseRow
+            select new vn.quytrinh.server.persistence.JpaReleaseStore$Line(
+                r.id, r.procedureKey, r.code, r.effectiveFrom, r.hash, r.publishedAt, r.publishedBy, r.overrideReason, w)
+            from ReleaseRow r left join WithdrawalRow w on w.release = r.id
             """;
 
     private final EntityManager entities;
 
     JpaReleaseStore(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** What a query gives. */
+    record Line(
+            String id,
+            String key,
+            String code,
+            LocalDate effectiveFrom,
+            String hash,
+            Instant publishedAt,
+            String publishedBy,
+            @Nullable String override,
+            @Nullable WithdrawalRow row) {
+
+        ReleaseSummary summary() {
+            Withdrawal withdrawal = row == null ? null : row.withdrawal();
+            return new ReleaseSummary(
+                    id, key, code, effectiveFrom, hash, publishedAt, publishedBy, override, withdrawal);
+        }
     }
 
     @Override
@@ -29,11 +53,14 @@ final class JpaReleaseStore implements ReleaseStore {
     }
 
     @Override
+    public void withdraw(String id, Withdrawal withdrawal) {
+        entities.persist(new WithdrawalRow(id, withdrawal));
+        entities.flush();
+    }
+
+    @Override
     public Optional<ReleaseSummary> find(String id) {
-        return summaries("where id = :id")
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return summaries("where r.id = :value", id).findFirst();
     }
 
     @Override
@@ -46,12 +73,12 @@ final class JpaReleaseStore implements ReleaseStore {
 
     @Override
     public List<ReleaseSummary> of(String key) {
-        return summaries("where procedureKey = :key order by effectiveFrom desc")
-                .setParameter("key", key)
-                .getResultList();
+        return summaries("where r.procedureKey = :value order by r.effectiveFrom desc", key)
+                .toList();
     }
 
-    private TypedQuery<ReleaseSummary> summaries(String where) {
-        return entities.createQuery(SUMMARY + where, ReleaseSummary.class);
+    private Stream<ReleaseSummary> summaries(String where, String value) {
+        return entities.createQuery(SUMMARY + where, Line.class).setParameter("value", value).getResultList().stream()
+                .map(Line::summary);
     }
 }

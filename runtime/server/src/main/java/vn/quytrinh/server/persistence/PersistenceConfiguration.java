@@ -11,6 +11,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.JobProgress;
 import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.access.ClientStore;
+import vn.quytrinh.engine.access.UserStore;
+import vn.quytrinh.engine.approval.ApprovalStore;
 import vn.quytrinh.engine.calendar.CalendarStore;
 import vn.quytrinh.engine.calendar.OutageStore;
 import vn.quytrinh.engine.dossier.DossierStates;
@@ -78,6 +81,21 @@ public class PersistenceConfiguration {
     @Bean
     SuccessionStore successionStore(EntityManagerFactory factory) {
         return new JpaSuccessionStore(shared(factory));
+    }
+
+    @Bean
+    ApprovalStore approvalStore(EntityManagerFactory factory) {
+        return new JpaApprovalStore(shared(factory));
+    }
+
+    @Bean
+    ClientStore clientStore(EntityManagerFactory factory) {
+        return new JpaClientStore(shared(factory));
+    }
+
+    @Bean
+    UserStore userStore(EntityManagerFactory factory) {
+        return new JpaUserStore(shared(factory));
     }
 
     @Bean

@@ -25,8 +25,27 @@ public final class Problems {
         return Problem.of(
                 HttpStatus.UNAUTHORIZED,
                 "TOKEN_INVALID",
-                "Mã truy cập không đúng. Có thể máy chủ đã khởi động lại với mã khác; hãy xem nhật ký khởi động.",
-                "Expected a token this server gave out but found another one. Maybe it was restarted with a new token: see its start log.");
+                "Mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi. Hãy dùng khóa còn hiệu lực; mã dùng thử mới nằm trong nhật ký khởi động.",
+                "Expected a valid token but it is unknown, expired or revoked. Maybe use a valid key; a new demo token is in the start log.");
+    }
+
+    /** Returns the problem of a call whose token cannot be checked now. */
+    public static Problem issuerUnavailable() {
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ISSUER_UNAVAILABLE",
+                "Cần khóa công khai của nơi cấp mã truy cập để kiểm tra nhưng không lấy được. Hãy thử lại sau.",
+                "Expected the public keys of the token's issuer to check it but they cannot be had. Maybe try again later.");
+    }
+
+    /** Returns the problem of a caller who calls too often. */
+    public static Problem tooOften(long seconds) {
+        return Problem.of(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "RATE_LIMITED",
+                "Người gọi đã gọi quá số lần cho phép. Hãy đợi %d giây rồi gửi lại.".formatted(seconds),
+                "Expected fewer calls than the limit of this caller but there were more. Maybe wait %d seconds and send it again."
+                        .formatted(seconds));
     }
 
     /** Returns the problem of a call that the caller may not make. */
@@ -45,6 +64,33 @@ public final class Problems {
                 "REQUEST_REJECTED",
                 "Cần một địa chỉ và tiêu đề HTTP thông thường nhưng yêu cầu có ký tự không được phép. Hãy kiểm tra đường dẫn.",
                 "Expected an ordinary address and headers but the request holds characters that are not let through. Maybe check the path.");
+    }
+
+    /** Returns the problem of a body that takes too long. */
+    public static Problem bodyTooSlow() {
+        return Problem.of(
+                HttpStatus.REQUEST_TIMEOUT,
+                "BODY_TOO_SLOW",
+                "Cần nội dung yêu cầu đến kịp thời nhưng đường truyền quá chậm. Hãy gửi lại hoặc chia nhỏ.",
+                "Expected the body of the request in time but it came too slowly. Maybe send it again or split it.");
+    }
+
+    /** Returns the problem of a body that broke off. */
+    public static Problem bodyIncomplete() {
+        return Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "BODY_INCOMPLETE",
+                "Cần toàn bộ nội dung yêu cầu nhưng kết nối bị ngắt giữa chừng. Hãy gửi lại.",
+                "Expected the whole body of the request but the connection broke off. Maybe send it again.");
+    }
+
+    /** Returns the problem of an address where there is nothing. */
+    public static Problem pathUnknown() {
+        return Problem.of(
+                HttpStatus.NOT_FOUND,
+                "PATH_UNKNOWN",
+                "Không có gì ở địa chỉ này. Danh sách các địa chỉ nằm ở /api/docs.",
+                "Expected an address of this interface but there is nothing here. Maybe look at /api/docs.");
     }
 
     /** Returns the problem of an error on our side; it says nothing of the inside. */

@@ -1,7 +1,12 @@
 package vn.quytrinh.server.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.node.ObjectNode;
 import vn.quytrinh.engine.EngineException;
@@ -9,13 +14,17 @@ import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.server.ServerProperties;
 
-/** Reads the bodies of requests, up to a limit. */
+/** Reads the bodies of requests, up to a limit of size and of time. */
 final class Bodies {
 
-    private final ServerProperties settings;
+    private static final int CHUNK = 64 * 1024;
 
-    Bodies(ServerProperties settings) {
+    private final ServerProperties settings;
+    private final InstantSource clock;
+
+    Bodies(ServerProperties settings, InstantSource clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Reads a document of deadline cases. */
@@ -33,15 +42,24 @@ final class Bodies {
         return JsonText.object(document(request));
     }
 
-    private static byte[] read(HttpServletRequest request, DataSize limit) throws IOException {
+    private byte[] read(HttpServletRequest request, DataSize limit) throws IOException {
         if (request.getContentLengthLong() > limit.toBytes()) {
             throw tooLarge(limit);
         }
-        byte[] body = request.getInputStream().readNBytes((int) limit.toBytes() + 1);
-        if (body.length > limit.toBytes()) {
-            throw tooLarge(limit);
+        Instant end = clock.instant().plus(settings.limit().bodyTime());
+        var body = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        InputStream in = request.getInputStream();
+        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            body.write(chunk, 0, read);
+            if (body.size() > limit.toBytes()) {
+                throw tooLarge(limit);
+            }
+            if (clock.instant().isAfter(end)) {
+                throw new SocketTimeoutException("Expected the body sooner");
+            }
         }
-        return body;
+        return body.toByteArray();
     }
 
     private static EngineException tooLarge(DataSize limit) {

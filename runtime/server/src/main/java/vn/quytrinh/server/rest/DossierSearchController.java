@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.dossier.DossierState;
 import vn.quytrinh.engine.dossier.Projection;
 
@@ -28,7 +30,6 @@ final class DossierSearchController {
     private static final int PAGE = 100;
     private static final int MAX_PAGE = 500;
     private static final int LAST_STATUS = 10;
-    private static final Pattern AGENCY = Pattern.compile("[0-9A-Z]+(\\.[0-9A-Z]+)*");
     private static final Pattern CODE = Pattern.compile("[0-9A-Z.-]{1,60}");
 
     private final Projection projection;
@@ -62,18 +63,20 @@ final class DossierSearchController {
                     String late,
             @RequestParam(name = "cursor", required = false) @Nullable String cursor,
             @Parameter(description = "1–500, 100 when absent") @RequestParam(name = "limit", required = false) @Nullable
-                    String limit) {
+                    String limit,
+            Authentication authentication) {
         int size = limit(limit);
         OffsetDateTime due = Fields.time(dueBefore);
-        List<DossierState> found = projection.search(new DossierState.Query(
-                agency == null || agency.isBlank() ? List.of() : List.of(agency(agency)),
+        var query = new DossierState.Query(
+                agency == null || agency.isBlank() ? AgencyScope.ALL : AgencyScope.of(agency),
                 statuses(status),
                 procedure == null || procedure.isBlank() ? null : procedure,
                 due == null ? null : due.toInstant(),
                 late == null || late.isBlank() ? null : Fields.flag("late", late),
                 clock.instant(),
                 after(cursor),
-                size + 1));
+                size + 1);
+        List<DossierState> found = projection.search(query, Answers.caller(authentication));
         boolean more = found.size() > size;
         List<DossierState> page = more ? found.subList(0, size) : found;
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -107,14 +110,6 @@ final class DossierSearchController {
             // Told below.
         }
         throw Fields.invalid(code, name, "một số từ 1 đến " + most, "a number from 1 to " + most, text);
-    }
-
-    private static String agency(String text) {
-        if (!AGENCY.matcher(text).matches()) {
-            throw Fields.invalid(
-                    "AGENCY_INVALID", "agency", "mã đơn vị dạng H05.12", "the code of an agency like H05.12", text);
-        }
-        return text;
     }
 
     private static String cursor(String code) {

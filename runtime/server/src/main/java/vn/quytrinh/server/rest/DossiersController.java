@@ -58,9 +58,10 @@ final class DossiersController {
             @Parameter(description = "ISO 8601, with an offset or as Vietnam's time; now when absent")
                     @RequestParam(name = "at", required = false)
                     @Nullable
-                    String at) {
+                    String at,
+            Authentication authentication) {
         OffsetDateTime instant = Fields.time(at);
-        Answer answer = dossiers.at(code, instant);
+        Answer answer = dossiers.at(code, instant, Answers.caller(authentication));
         if (answer instanceof Decision decision) {
             String tag = instant == null ? DecisionTag.weak(decision) : DecisionTag.strong(decision);
             return ResponseEntity.ok()
@@ -73,7 +74,7 @@ final class DossiersController {
 
     @Operation(summary = "Tells the history of a dossier")
     @GetMapping("/api/v1/dossiers/{code}/events")
-    ResponseEntity<byte[]> history(@PathVariable("code") String code) {
-        return Answers.json(HistoryView.of(dossiers.history(code)));
+    ResponseEntity<byte[]> history(@PathVariable("code") String code, Authentication authentication) {
+        return Answers.json(HistoryView.of(dossiers.history(code, Answers.caller(authentication))));
     }
 }

@@ -40,5 +40,26 @@ final class Example {
     static final String BULK = """
             {"dossier":"H05.12-260212-010001","procedure":"y-te-mien-nhiem-gdv","eventId":"e-1","type":"ACCEPTED","occurredAt":"2026-02-12T09:00:00+07:00"}""";
 
+    static final String APPROVAL = """
+            {"revision":3,"reason":"Đã đối chiếu quyết định công bố"}""";
+
+    static final String WITHDRAWAL = """
+            {"reason":"Sai thời hạn bước S04"}""";
+
+    static final String CLIENT = """
+            {"id":"motcua-h05","name":"Hệ thống một cửa tỉnh","roles":["OPERATOR"],"agencies":["H05"]}""";
+
+    static final String KEY = """
+            {"daysValid":365}""";
+
+    static final String KEY_ROTATION = """
+            {"daysValid":365,"daysOverlap":7}""";
+
+    static final String USER = """
+            {"name":"nguyen.an","displayName":"Nguyễn An","password":"…","roles":["ANALYST"],"agencies":["H05"]}""";
+
+    static final String PASSWORD = """
+            {"password":"…"}""";
+
     private Example() {}
 }

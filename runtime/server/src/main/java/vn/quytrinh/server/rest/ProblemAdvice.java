@@ -1,7 +1,9 @@
 package vn.quytrinh.server.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,10 +67,20 @@ final class ProblemAdvice {
                 Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, error.code(), error.vietnamese(), error.english()));
     }
 
-    /** Nobody reads the answer to a connection that broke. */
+    /**
+     * A body that came too slowly or not whole; often nobody is left to read this. It is sent at once, before the container
+     * puts a page of its own in its place.
+     */
     @ExceptionHandler
-    void disconnected(IOException gone) {
-        LOG.debug("The client went away: {}", gone.getMessage());
+    void disconnected(IOException gone, HttpServletResponse response) {
+        LOG.debug("The request did not come whole: {}", gone.getMessage());
+        boolean slow = gone instanceof SocketTimeoutException || gone.getCause() instanceof SocketTimeoutException;
+        try {
+            Problems.send(response, slow ? Problems.bodyTooSlow() : Problems.bodyIncomplete());
+            response.flushBuffer();
+        } catch (IOException nobody) {
+            LOG.debug("Nobody reads the answer: {}", nobody.getMessage());
+        }
     }
 
     @ExceptionHandler

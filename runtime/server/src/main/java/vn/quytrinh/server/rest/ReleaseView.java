@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.engine.release.ReleaseState;
 import vn.quytrinh.engine.release.ReleaseSummary;
+import vn.quytrinh.engine.release.Withdrawal;
 import vn.quytrinh.handling.release.ReleaseManifest;
 
 /**
@@ -18,6 +20,10 @@ import vn.quytrinh.handling.release.ReleaseManifest;
  * @param publishedAt when it was published
  * @param publishedBy who published it
  * @param override why with errors open, null otherwise
+ * @param state ACTIVE, SUPERSEDED or WITHDRAWN
+ * @param withdrawnAt when it was withdrawn, null when it was not
+ * @param withdrawnBy who withdrew it, null when it was not
+ * @param withdrawnReason why, null when it was not
  * @param format the archive's format, in the manifest only
  * @param name the procedure's name, in the manifest only
  * @param entries the SHA-256 of each entry, in the manifest only
@@ -32,6 +38,10 @@ record ReleaseView(
         OffsetDateTime publishedAt,
         String publishedBy,
         @Nullable String override,
+        ReleaseState state,
+        @Nullable OffsetDateTime withdrawnAt,
+        @Nullable String withdrawnBy,
+        @Nullable String withdrawnReason,
         @Nullable Integer format,
         @Nullable String name,
         @Nullable SortedMap<String, String> entries,
@@ -64,6 +74,7 @@ record ReleaseView(
             @Nullable String name,
             @Nullable SortedMap<String, String> entries,
             @Nullable SignatureView signature) {
+        Withdrawal withdrawal = release.withdrawal();
         return new ReleaseView(
                 release.id(),
                 release.key(),
@@ -73,6 +84,10 @@ record ReleaseView(
                 Vietnam.time(release.publishedAt()),
                 release.publishedBy(),
                 release.override(),
+                release.state(),
+                withdrawal == null ? null : Vietnam.time(withdrawal.at()),
+                withdrawal == null ? null : withdrawal.by(),
+                withdrawal == null ? null : withdrawal.reason(),
                 format,
                 name,
                 entries,

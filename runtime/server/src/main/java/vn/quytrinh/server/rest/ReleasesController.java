@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
+import vn.quytrinh.engine.json.FieldReader;
 import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.engine.release.ReleaseSummary;
 import vn.quytrinh.engine.release.Releases;
@@ -83,6 +84,18 @@ final class ReleasesController {
                                 .build()
                                 .toString())
                 .body(releases.archive(id));
+    }
+
+    @Operation(summary = "Withdraws a release: it governs no dossier accepted from now on, open ones keep it")
+    @JsonBody(Example.WITHDRAWAL)
+    @PostMapping(path = "/api/v1/releases/{id}/withdraw", consumes = "application/json")
+    ResponseEntity<byte[]> withdraw(
+            @PathVariable("id") String id, HttpServletRequest request, Authentication authentication)
+            throws IOException {
+        FieldReader fields = FieldReader.of(bodies.object(request));
+        String reason = fields.text("reason");
+        fields.finish();
+        return Answers.json(ReleaseView.of(releases.withdraw(id, reason, Answers.caller(authentication))));
     }
 
     private static LocalDate date(JsonNode node) {

@@ -9,14 +9,18 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import jakarta.servlet.DispatcherType;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import vn.quytrinh.handling.CanonicalJson;
+import vn.quytrinh.server.problem.ErrorFilter;
 
 /** Brings the controllers, how they fail, and their description. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +28,7 @@ import vn.quytrinh.handling.CanonicalJson;
     DeadlinesController.class,
     ProceduresController.class,
     ReleasesController.class,
+    ApprovalController.class,
     DossiersController.class,
     DossierSearchController.class,
     PersonsController.class,
@@ -37,6 +42,8 @@ import vn.quytrinh.handling.CanonicalJson;
     OutagesController.class,
     SuccessionsController.class,
     LawController.class,
+    ClientsController.class,
+    UsersController.class,
     UnknownPathController.class,
     ProblemAdvice.class,
     Bodies.class
@@ -48,6 +55,15 @@ public class RestConfiguration {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> encodedSlashes() {
         return factory -> factory.addConnectorCustomizers(
                 connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+    }
+
+    /** Comes before the security of any chain: it says nothing but that a call failed. */
+    @Bean
+    FilterRegistrationBean<ErrorFilter> errorsOfTheContainer() {
+        var registration = new FilterRegistrationBean<>(new ErrorFilter());
+        registration.setDispatcherTypes(DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     /** Describes the bodies that controllers read themselves. */

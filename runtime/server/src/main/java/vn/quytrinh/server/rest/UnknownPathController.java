@@ -52,11 +52,7 @@ final class UnknownPathController {
             }
         });
         if (methods.isEmpty()) {
-            return Problems.answer(Problem.of(
-                    HttpStatus.NOT_FOUND,
-                    "PATH_UNKNOWN",
-                    "Không có gì ở địa chỉ này. Danh sách các địa chỉ nằm ở /api/docs.",
-                    "Expected an address of this interface but there is nothing here. Maybe look at /api/docs."));
+            return Problems.answer(Problems.pathUnknown());
         }
         if (methods.contains(request.getMethod())) {
             return Problems.answer(Problem.of(

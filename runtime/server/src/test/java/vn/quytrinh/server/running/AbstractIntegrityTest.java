@@ -268,7 +268,7 @@ abstract class AbstractIntegrityTest {
     void shouldLetOnlyAnAdministratorErase() {
         assertThatThrownBy(() -> erasure.erase(DOSSIER, "x", new Caller("analyst", false)))
                 .isInstanceOfSatisfying(
-                        EngineException.class, e -> assertThat(e.code()).isEqualTo("ADMINISTRATOR_REQUIRED"));
+                        EngineException.class, e -> assertThat(e.code()).isEqualTo("ROLE_REQUIRED"));
         assertThat(api.post("/api/v1/dossiers/H05.12-260212-039999/persons/erase", "{\"reason\":\"x\"}")
                         .code())
                 .isEqualTo("DOSSIER_UNKNOWN");

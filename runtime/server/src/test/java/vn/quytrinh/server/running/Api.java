@@ -22,9 +22,39 @@ final class Api {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
+    private final String token;
 
     Api(int port) {
-        base = "http://localhost:" + port;
+        this("http://localhost:" + port, TOKEN);
+    }
+
+    private Api(String base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** Returns the same interface called with another token. */
+    Api as(String other) {
+        return new Api(base, other);
+    }
+
+    /** Creates a client with a key, and returns the interface called with it. */
+    Api client(String id, String agency, String... roles) {
+        String body = "{\"id\":\"%s\",\"name\":\"Hệ thống\",\"roles\":[\"%s\"],\"agencies\":[\"%s\"]}"
+                .formatted(id, String.join("\",\"", roles), agency);
+        Reply created = post("/api/v1/clients", body);
+        if (created.status() != 200) {
+            throw new AssertionError(created.body());
+        }
+        return as(issue(id));
+    }
+
+    /** Issues a key of a client and returns its token. */
+    String issue(String id) {
+        return post("/api/v1/clients/" + id + "/keys", "{}")
+                .json()
+                .path("token")
+                .stringValue();
     }
 
     /** An answer. */
@@ -56,7 +86,7 @@ final class Api {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + TOKEN);
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
     }
 
     HttpRequest.Builder anonymous(String path) {

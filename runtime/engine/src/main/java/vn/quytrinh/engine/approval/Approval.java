@@ -1,0 +1,45 @@
+package vn.quytrinh.engine.approval;
+
+import java.util.List;
+import java.util.Set;
+import vn.quytrinh.engine.procedure.DraftSummary;
+
+/**
+ * A draft revision with all that was done for its approval.
+ *
+ * @param draft the revision
+ * @param authors who wrote it: everybody who saved a revision since the last release
+ * @param steps what was done with it, in order
+ */
+public record Approval(DraftSummary draft, Set<String> authors, List<ApprovalStep> steps) {
+
+    public Approval {
+        authors = Set.copyOf(authors);
+        steps = List.copyOf(steps);
+    }
+
+    /** Returns how far it has come. */
+    public ApprovalState state() {
+        return ApprovalState.after(steps);
+    }
+
+    /** Tells whether it was approved and not sent back since, so that releases may be made of it. */
+    public boolean isApproved() {
+        return current().stream().anyMatch(step -> step.action() == ApprovalAction.APPROVED);
+    }
+
+    /** Tells whether somebody put it forward or signed it since it was last sent back. */
+    boolean isSignedBy(String name) {
+        return current().stream()
+                .filter(step -> step.action() != ApprovalAction.PUBLISHED)
+                .anyMatch(step -> step.by().equals(name));
+    }
+
+    private List<ApprovalStep> current() {
+        int from = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            from = steps.get(i).action() == ApprovalAction.RETURNED ? i + 1 : from;
+        }
+        return steps.subList(from, steps.size());
+    }
+}

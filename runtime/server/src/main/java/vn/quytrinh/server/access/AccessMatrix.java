@@ -1,0 +1,119 @@
+package vn.quytrinh.server.access;
+
+import static vn.quytrinh.engine.Role.ADMIN;
+import static vn.quytrinh.engine.Role.ANALYST;
+import static vn.quytrinh.engine.Role.APPROVER;
+import static vn.quytrinh.engine.Role.AUDITOR;
+import static vn.quytrinh.engine.Role.CONTACT_POINT;
+import static vn.quytrinh.engine.Role.OPERATOR;
+import static vn.quytrinh.engine.Role.QUALITY_OFFICER;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.Role;
+
+/**
+ * Which role may call what: the only place that says it. What no line names is for administrators only, so that a new endpoint
+ * is closed until it has a line. Duties (who approves, whose dossier it is) are checked again by the use cases.
+ */
+final class AccessMatrix {
+
+    private static final Role[] EVERYBODY = Role.values();
+    private static final Role[] WRITERS = {ANALYST, ADMIN};
+
+    private static final List<Line> LINES = List.of(
+            post("/api/v1/deadlines", EVERYBODY),
+            post("/api/v1/decisions", EVERYBODY),
+            post("/api/v1/receipts/verify", EVERYBODY),
+            get("/api/v1/law/parameters", EVERYBODY),
+            get("/api/v1/law/instruments", EVERYBODY),
+            get("/api/v1/law/changes", EVERYBODY),
+            get("/api/v1/calendars", EVERYBODY),
+            get("/api/v1/calendars/{id}/versions", EVERYBODY),
+            get("/api/v1/calendars/{id}/proposals/{year}", EVERYBODY),
+            get("/api/v1/calendars/{id}/{year}", EVERYBODY),
+            post("/api/v1/calendars", WRITERS),
+            post("/api/v1/calendars/{id}/changes", WRITERS),
+            get("/api/v1/outages", EVERYBODY),
+            post("/api/v1/outages", ANALYST, OPERATOR, ADMIN),
+            post("/api/v1/outages/{id}/end", ANALYST, OPERATOR, ADMIN),
+            get("/api/v1/organisation/successions", EVERYBODY),
+            post("/api/v1/organisation/successions", WRITERS),
+            get("/api/v1/procedures", EVERYBODY),
+            get("/api/v1/procedures/{key}", EVERYBODY),
+            post("/api/v1/procedures", WRITERS),
+            post("/api/v1/procedures/{key}/check", ANALYST, QUALITY_OFFICER, CONTACT_POINT, APPROVER, AUDITOR, ADMIN),
+            get("/api/v1/procedures/{key}/approval", EVERYBODY),
+            post("/api/v1/procedures/{key}/approval/submit", ANALYST),
+            post("/api/v1/procedures/{key}/approval/review", QUALITY_OFFICER, CONTACT_POINT),
+            post("/api/v1/procedures/{key}/approval/approve", APPROVER),
+            post("/api/v1/procedures/{key}/approval/return", QUALITY_OFFICER, CONTACT_POINT, APPROVER),
+            get("/api/v1/procedures/{key}/releases", EVERYBODY),
+            post("/api/v1/procedures/{key}/releases", ANALYST, APPROVER, ADMIN),
+            get("/api/v1/releases/keys", EVERYBODY),
+            get("/api/v1/releases/{id}", EVERYBODY),
+            get("/api/v1/releases/{id}/archive", EVERYBODY),
+            post("/api/v1/releases/{id}/withdraw", APPROVER, ADMIN),
+            post("/api/v1/releases/import", ADMIN),
+            get("/api/v1/schemas/dossier-event.json", EVERYBODY),
+            post("/api/v1/events", OPERATOR),
+            get("/api/v1/dossiers", OPERATOR, AUDITOR, ADMIN),
+            post("/api/v1/dossiers/{code}/events", OPERATOR),
+            get("/api/v1/dossiers/{code}", OPERATOR, AUDITOR, ADMIN),
+            get("/api/v1/dossiers/{code}/events", OPERATOR, AUDITOR, ADMIN),
+            post("/api/v1/dossiers/{code}/persons/erase", ADMIN),
+            get("/api/v1/clients", AUDITOR, ADMIN),
+            get("/api/v1/clients/{id}", AUDITOR, ADMIN),
+            post("/api/v1/clients", ADMIN),
+            post("/api/v1/clients/{id}/enable", ADMIN),
+            post("/api/v1/clients/{id}/disable", ADMIN),
+            post("/api/v1/clients/{id}/keys", ADMIN),
+            post("/api/v1/clients/{id}/keys/rotate", ADMIN),
+            post("/api/v1/clients/{id}/keys/{prefix}/revoke", ADMIN),
+            get("/api/v1/users", AUDITOR, ADMIN),
+            post("/api/v1/users", ADMIN),
+            post("/api/v1/users/{name}/enable", ADMIN),
+            post("/api/v1/users/{name}/disable", ADMIN),
+            post("/api/v1/users/{name}/password", ADMIN),
+            get("/actuator/**", OPERATOR, AUDITOR, ADMIN));
+
+    private record Line(HttpMethod method, PathPatternRequestMatcher path, Set<Role> roles) {
+
+        boolean matches(HttpServletRequest request) {
+            boolean reads = method == HttpMethod.GET && request.getMethod().equals("HEAD");
+            return (reads || method.matches(request.getMethod())) && path.matches(request);
+        }
+    }
+
+    private AccessMatrix() {}
+
+    /** Tells whether a caller may make a request. */
+    static boolean allows(Caller caller, HttpServletRequest request) {
+        return roles(request).stream().anyMatch(caller::has);
+    }
+
+    private static Set<Role> roles(HttpServletRequest request) {
+        return LINES.stream()
+                .filter(line -> line.matches(request))
+                .findFirst()
+                .map(Line::roles)
+                .orElse(Set.of(ADMIN));
+    }
+
+    private static Line get(String path, Role... roles) {
+        return line(HttpMethod.GET, path, roles);
+    }
+
+    private static Line post(String path, Role... roles) {
+        return line(HttpMethod.POST, path, roles);
+    }
+
+    private static Line line(HttpMethod method, String path, Role... roles) {
+        return new Line(method, PathPatternRequestMatcher.withDefaults().matcher(path), EnumSet.copyOf(List.of(roles)));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.quytrinh.server.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.approval.Approval;
+import vn.quytrinh.engine.approval.Approvals;
+import vn.quytrinh.engine.json.FieldReader;
+
+/** Brings drafts from their authors to a release. */
+@RestController
+@Tag(name = "Approval")
+final class ApprovalController {
+
+    private final Approvals approvals;
+    private final Bodies bodies;
+
+    ApprovalController(Approvals approvals, Bodies bodies) {
+        this.approvals = approvals;
+        this.bodies = bodies;
+    }
+
+    private interface Step {
+        Approval take(String key, int revision, @Nullable String reason, Caller caller);
+    }
+
+    @Operation(summary = "Tells how far the newest draft revision has come, and who did what and when")
+    @GetMapping("/api/v1/procedures/{key}/approval")
+    ResponseEntity<byte[]> state(@PathVariable("key") String key) {
+        return Answers.json(ApprovalView.of(approvals.of(key)));
+    }
+
+    @Operation(summary = "Puts the named revision forward; it must be the newest and without errors")
+    @JsonBody(Example.APPROVAL)
+    @PostMapping(path = "/api/v1/procedures/{key}/approval/submit", consumes = "application/json")
+    ResponseEntity<byte[]> submit(
+            @PathVariable("key") String key, HttpServletRequest request, Authentication authentication)
+            throws IOException {
+        return step(approvals::submit, key, request, authentication);
+    }
+
+    @Operation(summary = "Signs the review that is due: the quality officer's, then the contact point's")
+    @JsonBody(Example.APPROVAL)
+    @PostMapping(path = "/api/v1/procedures/{key}/approval/review", consumes = "application/json")
+    ResponseEntity<byte[]> review(
+            @PathVariable("key") String key, HttpServletRequest request, Authentication authentication)
+            throws IOException {
+        return step(approvals::review, key, request, authentication);
+    }
+
+    @Operation(summary = "Approves the named revision")
+    @JsonBody(Example.APPROVAL)
+    @PostMapping(path = "/api/v1/procedures/{key}/approval/approve", consumes = "application/json")
+    ResponseEntity<byte[]> approve(
+            @PathVariable("key") String key, HttpServletRequest request, Authentication authentication)
+            throws IOException {
+        return step(approvals::approve, key, request, authentication);
+    }
+
+    @Operation(summary = "Sends the named revision back to its authors with a reason")
+    @JsonBody(Example.APPROVAL)
+    @PostMapping(path = "/api/v1/procedures/{key}/approval/return", consumes = "application/json")
+    ResponseEntity<byte[]> giveBack(
+            @PathVariable("key") String key, HttpServletRequest request, Authentication authentication)
+            throws IOException {
+        FieldReader fields = FieldReader.of(bodies.object(request));
+        int revision = fields.number("revision");
+        String reason = fields.text("reason");
+        fields.finish();
+        return Answers.json(ApprovalView.of(approvals.giveBack(key, revision, reason, Answers.caller(authentication))));
+    }
+
+    private ResponseEntity<byte[]> step(
+            Step step, String key, HttpServletRequest request, Authentication authentication) throws IOException {
+        FieldReader fields = FieldReader.of(bodies.object(request));
+        int revision = fields.number("revision");
+        String reason = fields.has("reason") ? fields.text("reason") : null;
+        fields.finish();
+        return Answers.json(ApprovalView.of(step.take(key, revision, reason, Answers.caller(authentication))));
+    }
+}

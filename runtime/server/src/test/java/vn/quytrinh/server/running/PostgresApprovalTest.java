@@ -1,0 +1,9 @@
+package vn.quytrinh.server.running;
+
+@OnPostgres
+class PostgresApprovalTest extends AbstractApprovalTest {
+
+    static {
+        RealPostgres.started();
+    }
+}
