@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.handling.release.ReleasePublisher;
 import vn.quytrinh.procedure.law.LawRegister;
@@ -25,6 +28,12 @@ class ReleaseExchangeTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private Api api;
     private String release;
@@ -45,14 +54,7 @@ class ReleaseExchangeTest {
     @Test
     void shouldSignAndTakeBackWhatItGaveOut() throws Exception {
         // given
-        byte[] archive = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(
-                                        "http://localhost:" + port + "/api/v1/releases/" + release + "/archive"))
-                                .header("Authorization", "Bearer " + Api.TOKEN)
-                                .build(),
-                        BodyHandlers.ofByteArray())
-                .body();
+        byte[] archive = archive(release);
 
         // when
         JsonNode manifest = api.get("/api/v1/releases/" + release).json();
@@ -65,6 +67,48 @@ class ReleaseExchangeTest {
         assertThat(key.path("own").booleanValue()).isTrue();
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
         assertThat(taken.json().path("release").stringValue()).isEqualTo(release);
+    }
+
+    @Test
+    void shouldTakeWhatWasApprovedElsewhereAndSayNothingOfADraftHere() throws Exception {
+        // given
+        String approved =
+                api.publish(Api.PROCEDURE, "2021-01-01").json().path("release").stringValue();
+        byte[] archive = archive(approved);
+        forget(approved);
+        String approval = "/api/v1/procedures/" + Api.PROCEDURE + "/approval";
+        String before = api.get(approval).body();
+
+        // when
+        Api.Reply taken = take(archive);
+
+        // then
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        assertThat(taken.json().path("state").stringValue("")).isNotEqualTo("WITHDRAWN");
+        assertThat(api.get(approval).body()).isEqualTo(before);
+        assertThat(database.sql("select action from audit_entry where subject = ?")
+                        .param(taken.json().path("release").stringValue())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("RELEASE_PUBLISHED", "RELEASE_IMPORTED");
+    }
+
+    /** Makes this server another one, which never had the release. */
+    private void forget(String id) {
+        transactions.executeWithoutResult(status -> List.of(
+                        "delete from approval_step where release_id = ?", "delete from procedure_release where id = ?")
+                .forEach(statement -> database.sql(statement).param(id).update()));
+    }
+
+    private byte[] archive(String id) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create("http://localhost:" + port + "/api/v1/releases/" + id + "/archive"))
+                                .header("Authorization", "Bearer " + Api.TOKEN)
+                                .build(),
+                        BodyHandlers.ofByteArray())
+                .body();
     }
 
     @Test
