@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The one JSON form of what is hashed and sent: keys sorted, absent values left out, times with their offset. */
 public final class CanonicalJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper PLAIN = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -26,6 +26,8 @@ public final class CanonicalJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
+    private static final JsonMapper MAPPER =
+            PLAIN.rebuild().addModule(StatementJson.writtenBy(PLAIN)).build();
 
     private CanonicalJson() {}
 
@@ -37,6 +39,11 @@ public final class CanonicalJson {
     /** Returns a value as text. */
     public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** Returns a value as text in UTF-8. */
+    public static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(value);
     }
 
     /** Returns the SHA-256 of a value's text, as {@code sha256:…}. */

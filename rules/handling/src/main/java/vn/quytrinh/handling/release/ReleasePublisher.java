@@ -1,6 +1,5 @@
 package vn.quytrinh.handling.release;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,7 +94,7 @@ public final class ReleasePublisher {
                 procedure.getName(),
                 effectiveFrom,
                 hashes);
-        byte[] manifestBytes = CanonicalJson.write(manifest).getBytes(StandardCharsets.UTF_8);
+        byte[] manifestBytes = CanonicalJson.bytes(manifest);
         return ReleaseZip.pack(manifestBytes, entries);
     }
 }

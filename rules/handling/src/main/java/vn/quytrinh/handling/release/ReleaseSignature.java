@@ -1,6 +1,5 @@
 package vn.quytrinh.handling.release;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -53,6 +52,6 @@ public record ReleaseSignature(String algorithm, String keyId, String value) {
     }
 
     byte[] json() {
-        return CanonicalJson.write(this).getBytes(StandardCharsets.UTF_8);
+        return CanonicalJson.bytes(this);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -103,8 +102,7 @@ class ReleaseTest {
         entries.forEach((name, bytes) -> hashes.put(name, CanonicalJson.hash(bytes)));
         var manifest = new ReleaseManifest(1, "y-te-mien-nhiem-gdv", "1", "Miễn nhiệm", NEW_YEAR_2026, hashes);
 
-        Release release =
-                Release.load(ReleaseZip.pack(CanonicalJson.write(manifest).getBytes(StandardCharsets.UTF_8), entries));
+        Release release = Release.load(ReleaseZip.pack(CanonicalJson.bytes(manifest), entries));
 
         assertThat(release.calendar().data()).isEqualTo(CalendarData.vietnam());
     }

@@ -11,8 +11,9 @@ import static vn.quytrinh.engine.Role.QUALITY_OFFICER;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.springframework.http.HttpMethod;
+import java.util.stream.Collectors;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.Role;
@@ -79,16 +80,27 @@ final class AccessMatrix {
             post("/api/v1/users", ADMIN),
             post("/api/v1/users/{name}/enable", ADMIN),
             post("/api/v1/users/{name}/disable", ADMIN),
-            post("/api/v1/users/{name}/password", ADMIN),
-            get("/actuator/**", OPERATOR, AUDITOR, ADMIN));
+            post("/api/v1/users/{name}/password", ADMIN));
 
-    private record Line(HttpMethod method, PathPatternRequestMatcher path, Set<Role> roles) {
+    private static final Line ACTUATOR = get("/actuator/**", OPERATOR, AUDITOR, ADMIN);
 
-        boolean matches(HttpServletRequest request) {
-            boolean reads = method == HttpMethod.GET && request.getMethod().equals("HEAD");
-            return (reads || method.matches(request.getMethod())) && path.matches(request);
+    /** The lines that a request can match at all, by its method and how many parts its path has. */
+    private static final Map<Shape, List<Line>> BY_SHAPE = LINES.stream().collect(Collectors.groupingBy(Line::shape));
+
+    private record Shape(String method, long parts) {
+
+        static Shape of(HttpServletRequest request) {
+            String method = request.getMethod();
+            return of(method.equals("HEAD") ? "GET" : method, request.getRequestURI());
+        }
+
+        static Shape of(String method, String path) {
+            return new Shape(
+                    method, path.chars().filter(character -> character == '/').count());
         }
     }
+
+    private record Line(Shape shape, PathPatternRequestMatcher path, Set<Role> roles) {}
 
     private AccessMatrix() {}
 
@@ -98,22 +110,28 @@ final class AccessMatrix {
     }
 
     private static Set<Role> roles(HttpServletRequest request) {
-        return LINES.stream()
-                .filter(line -> line.matches(request))
-                .findFirst()
-                .map(Line::roles)
-                .orElse(Set.of(ADMIN));
+        for (Line line : BY_SHAPE.getOrDefault(Shape.of(request), List.of())) {
+            if (line.path().matches(request)) {
+                return line.roles();
+            }
+        }
+        return ACTUATOR.path().matches(request) && Shape.of(request).method().equals("GET")
+                ? ACTUATOR.roles()
+                : Set.of(ADMIN);
     }
 
     private static Line get(String path, Role... roles) {
-        return line(HttpMethod.GET, path, roles);
+        return line("GET", path, roles);
     }
 
     private static Line post(String path, Role... roles) {
-        return line(HttpMethod.POST, path, roles);
+        return line("POST", path, roles);
     }
 
-    private static Line line(HttpMethod method, String path, Role... roles) {
-        return new Line(method, PathPatternRequestMatcher.withDefaults().matcher(path), EnumSet.copyOf(List.of(roles)));
+    private static Line line(String method, String path, Role... roles) {
+        return new Line(
+                Shape.of(method, path),
+                PathPatternRequestMatcher.withDefaults().matcher(path),
+                EnumSet.copyOf(List.of(roles)));
     }
 }

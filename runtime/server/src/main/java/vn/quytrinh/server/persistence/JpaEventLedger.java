@@ -1,14 +1,12 @@
 package vn.quytrinh.server.persistence;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.quytrinh.engine.dossier.DossierRecord;
-import vn.quytrinh.engine.dossier.DossierState;
-import vn.quytrinh.engine.dossier.DossierStates;
 import vn.quytrinh.engine.dossier.EventLedger;
 import vn.quytrinh.engine.dossier.LedgerLine;
 import vn.quytrinh.engine.dossier.PersonalLine;
@@ -16,15 +14,10 @@ import vn.quytrinh.engine.dossier.PersonalLine;
 /** Keeps the ledger with Hibernate. Appends to one dossier queue for its row. */
 final class JpaEventLedger implements EventLedger {
 
-    /** Databases take no more than some ten thousand parameters. */
-    private static final int MOST_IDS = 1024;
-
     private final EntityManager entities;
-    private final DossierStates states;
 
-    JpaEventLedger(EntityManager entities, DossierStates states) {
+    JpaEventLedger(EntityManager entities) {
         this.entities = entities;
-        this.states = states;
     }
 
     @Override
@@ -35,36 +28,36 @@ final class JpaEventLedger implements EventLedger {
     /** Everybody locks in the same order, so that two transactions never wait for each other. */
     @Override
     public List<DossierRecord> lock(Collection<String> codes) {
-        return entities.createQuery("from DossierRow where code in :codes order by code", DossierRow.class)
-                .setParameter("codes", codes)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+        return rows(DossierRow.class, "select * from dossier where code = any(:keys) order by code for update", codes)
                 .map(DossierRow::dossier)
                 .toList();
     }
 
     @Override
     public List<LedgerLine> lines(Collection<String> codes) {
-        return entities.createQuery(
-                        "from EventRow where dossierCode in :codes order by dossierCode, sequence", EventRow.class)
-                .setParameter("codes", codes)
-                .getResultStream()
+        return rows(
+                        EventRow.class,
+                        "select * from dossier_event where dossier_code = any(:keys) order by dossier_code, seq",
+                        codes)
                 .map(EventRow::line)
                 .toList();
     }
 
     @Override
     public List<LedgerLine> withEventIds(Collection<String> eventIds) {
-        List<String> ids = List.copyOf(eventIds);
-        List<LedgerLine> lines = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += MOST_IDS) {
-            entities.createQuery("from EventRow where eventId in :ids", EventRow.class)
-                    .setParameter("ids", ids.subList(from, Math.min(from + MOST_IDS, ids.size())))
-                    .getResultStream()
-                    .map(EventRow::line)
-                    .forEach(lines::add);
-        }
-        return lines;
+        return rows(EventRow.class, "select * from dossier_event where event_id = any(:keys)", eventIds)
+                .map(EventRow::line)
+                .toList();
+    }
+
+    /** Any number of keys is one array, so that the statement is always the same and prepared once. */
+    private <T> Stream<T> rows(Class<T> type, String query, Collection<String> keys) {
+        return Unwatched.read(
+                entities,
+                session -> session.createNativeQuery(query, type)
+                        .setParameter("keys", keys.toArray(String[]::new))
+                        .list())
+                .stream();
     }
 
     @Override
@@ -80,27 +73,30 @@ final class JpaEventLedger implements EventLedger {
     /** Rows of one kind follow each other, so that they go to the database in batches. */
     @Override
     public void append(List<Addition> additions) {
-        for (Addition addition : additions) {
-            if (addition.created()) {
-                entities.persist(new DossierRow(addition.dossier()));
-            } else {
-                row(addition.dossier()).become(addition.dossier());
-            }
+        if (additions.isEmpty()) {
+            return;
         }
-        additions.forEach(addition -> addition.lines().forEach(line -> entities.persist(new EventRow(line))));
-        additions.forEach(addition -> addition.personal().forEach(line -> entities.persist(new PersonRow(line))));
-        additions.stream()
-                .filter(Addition::created)
-                .forEach(addition -> entities.persist(new StateRow(addition.state())));
-        List<DossierState> moved = additions.stream()
-                .filter(addition -> !addition.created())
-                .map(Addition::state)
-                .toList();
-        if (moved.isEmpty()) {
-            entities.flush();
-        } else {
-            states.put(moved);
-        }
+        List<Addition> created = additions.stream().filter(Addition::created).toList();
+        List<Addition> continued =
+                additions.stream().filter(addition -> !addition.created()).toList();
+        Unwatched.write(entities, session -> {
+            session.insertMultiple(rows(created, addition -> new DossierRow(addition.dossier())));
+            session.updateMultiple(rows(continued, addition -> new DossierRow(addition.dossier())));
+            session.insertMultiple(additions.stream()
+                    .flatMap(addition -> addition.lines().stream())
+                    .map(EventRow::new)
+                    .toList());
+            session.insertMultiple(additions.stream()
+                    .flatMap(addition -> addition.personal().stream())
+                    .map(PersonRow::new)
+                    .toList());
+            session.insertMultiple(rows(created, addition -> new StateRow(addition.state())));
+            session.upsertMultiple(rows(continued, addition -> new StateRow(addition.state())));
+        });
+    }
+
+    private static <T> List<T> rows(List<Addition> additions, Function<Addition, T> row) {
+        return additions.stream().map(row).toList();
     }
 
     @Override

@@ -49,8 +49,8 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    EventLedger eventLedger(EntityManagerFactory factory, DossierStates states) {
-        return new JpaEventLedger(shared(factory), states);
+    EventLedger eventLedger(EntityManagerFactory factory) {
+        return new JpaEventLedger(shared(factory));
     }
 
     @Bean

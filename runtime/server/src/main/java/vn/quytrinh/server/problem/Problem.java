@@ -1,6 +1,5 @@
 package vn.quytrinh.server.problem;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +77,6 @@ public record Problem(HttpStatus status, Map<String, Object> members) {
 
     /** Returns the document as UTF-8 JSON. */
     public byte[] json() {
-        return CanonicalJson.write(members).getBytes(StandardCharsets.UTF_8);
+        return CanonicalJson.bytes(members);
     }
 }

@@ -1,6 +1,5 @@
 package vn.quytrinh.server.rest;
 
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +19,7 @@ final class Answers {
     private Answers() {}
 
     static ResponseEntity<byte[]> json(Object value) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(CanonicalJson.write(value).getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(CanonicalJson.bytes(value));
     }
 
     static ResponseEntity<byte[]> decision(Answer answer) {
