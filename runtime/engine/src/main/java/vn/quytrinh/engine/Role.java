@@ -15,5 +15,7 @@ public enum Role {
     /** Reads everything and changes nothing (thanh tra, kiểm toán). */
     AUDITOR,
     /** Administers users, clients and settings (quản trị hệ thống). */
-    ADMIN
+    ADMIN,
+    /** Watches how the service itself does, and sees no dossier (hệ thống giám sát vận hành). */
+    MONITOR
 }

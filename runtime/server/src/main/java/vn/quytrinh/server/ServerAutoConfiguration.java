@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import vn.quytrinh.conformance.Conformance;
 import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.Measures;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.approval.ApprovalStore;
 import vn.quytrinh.engine.approval.Approvals;
@@ -35,13 +36,20 @@ import vn.quytrinh.handling.Handling;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.server.access.AccessConfiguration;
 import vn.quytrinh.server.ledger.LedgerConfiguration;
+import vn.quytrinh.server.operation.OperationConfiguration;
 import vn.quytrinh.server.persistence.PersistenceConfiguration;
 import vn.quytrinh.server.rest.RestConfiguration;
 
 /** Puts the runtime into whatever Spring Boot application has this module on its class path. */
 @AutoConfiguration
 @EnableConfigurationProperties(ServerProperties.class)
-@Import({PersistenceConfiguration.class, LedgerConfiguration.class, AccessConfiguration.class, RestConfiguration.class})
+@Import({
+    PersistenceConfiguration.class,
+    LedgerConfiguration.class,
+    AccessConfiguration.class,
+    RestConfiguration.class,
+    OperationConfiguration.class
+})
 public class ServerAutoConfiguration {
 
     @Bean
@@ -118,8 +126,8 @@ public class ServerAutoConfiguration {
     }
 
     @Bean
-    Decisions decisions(Handling handling, Releases releases, Announcements announcements) {
-        return new Decisions(handling, releases, announcements);
+    Decisions decisions(Handling handling, Releases releases, Announcements announcements, Measures measures) {
+        return new Decisions(handling, releases, announcements, measures);
     }
 
     @Bean
@@ -130,8 +138,9 @@ public class ServerAutoConfiguration {
             Announcements announcements,
             AuditLog audit,
             UnitOfWork unitOfWork,
-            InstantSource clock) {
-        return new Dossiers(ledger, releases, decisions, announcements, audit, unitOfWork, clock);
+            InstantSource clock,
+            Measures measures) {
+        return new Dossiers(ledger, releases, decisions, announcements, audit, unitOfWork, clock, measures);
     }
 
     @Bean

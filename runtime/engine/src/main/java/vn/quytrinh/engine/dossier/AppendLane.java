@@ -8,6 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.engine.Measures;
 import vn.quytrinh.engine.Retry;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.handling.decision.Answer;
@@ -27,17 +28,24 @@ final class AppendLane implements AutoCloseable {
     private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
     private final Appends appends;
     private final UnitOfWork unitOfWork;
+    private final Measures measures;
 
     private @Nullable Thread thread;
     private volatile boolean closed;
 
-    AppendLane(String name, Appends appends, UnitOfWork unitOfWork) {
+    AppendLane(String name, Appends appends, UnitOfWork unitOfWork, Measures measures) {
         this.name = name;
         this.appends = appends;
         this.unitOfWork = unitOfWork;
+        this.measures = measures;
     }
 
     private record Waiting(AppendRequest request, CompletableFuture<Answer> answer) {}
+
+    /** Returns how many requests wait for a transaction. */
+    int length() {
+        return waiting.size();
+    }
 
     /** Queues a request; the future is completed when it is committed or refused. */
     CompletableFuture<Answer> submit(AppendRequest request) {
@@ -102,6 +110,7 @@ final class AppendLane implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError failed) {
             Outcome outcome = found.get();
             RuntimeException refusal = outcome == null ? null : outcome.failure();
+            count(one.get(0).request(), Outcome.of(refusal == null ? new IllegalStateException(failed) : refusal));
             one.get(0).answer().completeExceptionally(refusal == null ? failed : refusal);
         }
     }
@@ -110,16 +119,22 @@ final class AppendLane implements AutoCloseable {
         return group.stream().map(Waiting::request).toList();
     }
 
-    private static void complete(List<Waiting> group, List<Outcome> outcomes) {
+    private void complete(List<Waiting> group, List<Outcome> outcomes) {
+        measures.committed(group.size());
         for (int i = 0; i < group.size(); i++) {
             CompletableFuture<Answer> answer = group.get(i).answer();
             Outcome outcome = outcomes.get(i);
+            count(group.get(i).request(), outcome);
             if (outcome.failure() != null) {
                 answer.completeExceptionally(outcome.failure());
             } else {
                 answer.complete(outcome.answer());
             }
         }
+    }
+
+    private void count(AppendRequest request, Outcome outcome) {
+        request.events().forEach(event -> measures.event(event.type(), outcome.fate(event)));
     }
 
     /** Carries out what waits and ends the thread; whoever asks afterwards is served in his own. */

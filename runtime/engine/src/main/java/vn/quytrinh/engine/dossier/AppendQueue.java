@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
+import vn.quytrinh.engine.Measures;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.handling.decision.Answer;
 
@@ -17,11 +18,16 @@ final class AppendQueue implements AutoCloseable {
 
     private final List<AppendLane> lanes;
 
-    AppendQueue(Appends appends, UnitOfWork unitOfWork) {
+    AppendQueue(Appends appends, UnitOfWork unitOfWork, Measures measures) {
         int count = Math.min(MOST_LANES, Math.max(2, Runtime.getRuntime().availableProcessors()));
         this.lanes = IntStream.range(0, count)
-                .mapToObj(number -> new AppendLane("ledger-append-" + number, appends, unitOfWork))
+                .mapToObj(number -> new AppendLane("ledger-append-" + number, appends, unitOfWork, measures))
                 .toList();
+    }
+
+    /** Returns how many requests wait for a transaction. */
+    int length() {
+        return lanes.stream().mapToInt(AppendLane::length).sum();
     }
 
     /** Waits for a request to be committed. */

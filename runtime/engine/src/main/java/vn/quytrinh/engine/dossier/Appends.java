@@ -115,19 +115,19 @@ final class Appends {
 
     private Outcome outcome(OpenDossier dossier, AppendRequest request, Frame frame) {
         try {
-            return Outcome.of(answer(dossier, request, frame));
+            return answered(dossier, request, frame);
         } catch (RuntimeException refused) {
             return Outcome.of(refused);
         }
     }
 
-    private Answer answer(OpenDossier dossier, AppendRequest request, Frame frame) {
+    private Outcome answered(OpenDossier dossier, AppendRequest request, Frame frame) {
         String code = request.code();
         String key = DossierProcedure.of(code, dossier.dossier(), request.procedure());
         Batch batch = dossier.sort(request.events());
         if (batch.fresh().isEmpty()) {
             String last = request.events().get(request.events().size() - 1).eventId();
-            return firstAnswer(code, dossier.lines(), last);
+            return Outcome.of(firstAnswer(code, dossier.lines(), last), batch);
         }
         String salt = dossier.saltFor(batch.fresh());
         List<DossierEvent> hidden = salt == null
@@ -149,7 +149,7 @@ final class Appends {
         } else {
             frame.denials().add(denied(request, hidden, (Denial) answer, frame.now()));
         }
-        return answer;
+        return Outcome.of(answer, batch);
     }
 
     private String inForce(String key, LocalDate date, Frame frame) {

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
+import vn.quytrinh.engine.Measures;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.decision.Answer;
+import vn.quytrinh.handling.decision.Denial;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.worktime.WorktimeException;
@@ -21,6 +23,7 @@ public final class Decisions {
     private final Handling handling;
     private final Releases releases;
     private final Announcements announcements;
+    private final Measures measures;
 
     /**
      * Makes the use case.
@@ -28,11 +31,13 @@ public final class Decisions {
      * @param handling the rules
      * @param releases the releases
      * @param announcements what is announced to all
+     * @param measures is told how long the rules take
      */
-    public Decisions(Handling handling, Releases releases, Announcements announcements) {
+    public Decisions(Handling handling, Releases releases, Announcements announcements, Measures measures) {
         this.handling = handling;
         this.releases = releases;
         this.announcements = announcements;
+        this.measures = measures;
     }
 
     /**
@@ -91,12 +96,18 @@ public final class Decisions {
      * @throws EngineException why the history cannot be told
      */
     public Answer decide(Release release, DossierHistory history, OffsetDateTime at) {
+        long begin = System.nanoTime();
+        Measures.Verdict verdict = Measures.Verdict.FAILED;
         try {
-            return handling.decide(release, history, at);
+            Answer answer = handling.decide(release, history, at);
+            verdict = answer instanceof Denial ? Measures.Verdict.DENIED : Measures.Verdict.DECIDED;
+            return answer;
         } catch (HandlingException e) {
             throw new EngineException(ErrorKind.INVALID, e.code(), e.vietnamese(), e.english(), e);
         } catch (WorktimeException e) {
             throw new EngineException(ErrorKind.INVALID, e.code(), e.vietnamese(), e.english(), e);
+        } finally {
+            measures.decided(System.nanoTime() - begin, verdict);
         }
     }
 }

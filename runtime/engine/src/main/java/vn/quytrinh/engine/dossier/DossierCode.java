@@ -35,19 +35,19 @@ public final class DossierCode {
      * @throws EngineException {@code DOSSIER_CODE_INVALID}
      */
     public static String check(String code) {
-        if (code.length() > LONGEST) {
-            throw invalid(code.substring(0, LONGEST) + "…");
-        }
-        if (date(NEW_FORM, code).isPresent()) {
-            return code;
-        }
-        boolean older = OLDER_FORMS.stream()
-                .flatMap(form -> date(form, code).stream())
-                .anyMatch(date -> date.isBefore(NEW_FORM_FROM));
-        if (!older) {
-            throw invalid(code);
+        if (!isCode(code)) {
+            throw invalid(code.length() > LONGEST ? code.substring(0, LONGEST) + "…" : code);
         }
         return code;
+    }
+
+    /** Tells whether a text has the form of a dossier's code. */
+    public static boolean isCode(String text) {
+        return text.length() <= LONGEST
+                && (date(NEW_FORM, text).isPresent()
+                        || OLDER_FORMS.stream()
+                                .flatMap(form -> date(form, text).stream())
+                                .anyMatch(date -> date.isBefore(NEW_FORM_FROM)));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.Measures;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.handling.decision.Answer;
@@ -48,6 +49,7 @@ public final class Dossiers implements AutoCloseable {
      * @param audit where is written who did what
      * @param unitOfWork the transactions
      * @param clock tells the time
+     * @param measures is told what is appended
      */
     public Dossiers(
             EventLedger ledger,
@@ -56,7 +58,8 @@ public final class Dossiers implements AutoCloseable {
             Announcements announcements,
             AuditLog audit,
             UnitOfWork unitOfWork,
-            InstantSource clock) {
+            InstantSource clock,
+            Measures measures) {
         this.ledger = ledger;
         this.releases = releases;
         this.decisions = decisions;
@@ -64,7 +67,8 @@ public final class Dossiers implements AutoCloseable {
         this.unitOfWork = unitOfWork;
         this.clock = clock;
         this.earlier = new EarlierDossier(ledger, this::decideAt);
-        this.queue = new AppendQueue(new Appends(ledger, releases, decisions, announcements, audit, clock), unitOfWork);
+        this.queue = new AppendQueue(
+                new Appends(ledger, releases, decisions, announcements, audit, clock), unitOfWork, measures);
     }
 
     /**
@@ -104,6 +108,11 @@ public final class Dossiers implements AutoCloseable {
                         unitOfWork.read(() -> earlier.counted(request.events())),
                         request.caller())
                 : request;
+    }
+
+    /** Returns how many requests to append wait for their transaction. */
+    public int waiting() {
+        return queue.length();
     }
 
     /** Stores what is still waiting. */

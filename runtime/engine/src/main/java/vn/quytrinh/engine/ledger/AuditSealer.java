@@ -1,5 +1,7 @@
 package vn.quytrinh.engine.ledger;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.quytrinh.engine.Retry;
@@ -40,6 +42,20 @@ public final class AuditSealer {
             some = page();
         }
         return sealed + some;
+    }
+
+    /**
+     * Tells for how long the oldest entry has waited to be sealed.
+     *
+     * @param now the instant asked about
+     * @return the time since it was written, zero when nothing waits
+     */
+    public Duration lag(Instant now) {
+        return unitOfWork.read(() -> chain.waiting(1)).stream()
+                .map(line -> Duration.between(line.entry().at(), now))
+                .filter(waited -> !waited.isNegative())
+                .findFirst()
+                .orElse(Duration.ZERO);
     }
 
     private int page() {

@@ -26,6 +26,10 @@ public final class ErrorFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (DatabaseFailure.isUnavailable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            Problems.send(response, Problems.databaseUnavailable());
+            return;
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Problems.send(
                 response,

@@ -2,12 +2,19 @@ package vn.quytrinh.server.problem;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** The problems that the service itself raises, and how problems are sent. */
 public final class Problems {
+
+    /** What the trace of the call is called, in the log's context and in a problem. */
+    public static final String TRACE = "traceId";
+
+    private static final String RETRY_SECONDS = "5";
 
     private Problems() {}
 
@@ -102,11 +109,27 @@ public final class Problems {
                 "The server met an error while it handled the request. Nothing is stored half. Maybe try again; if it stays, the administrator finds it in the log.");
     }
 
-    /** Returns a problem as an answer of a controller. */
+    /** Returns the problem of a database that does not answer. */
+    public static Problem databaseUnavailable() {
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "DATABASE_UNAVAILABLE",
+                "Cần cơ sở dữ liệu nhưng hiện không kết nối được. Chưa biết yêu cầu đã được ghi hay chưa; gửi lại với cùng eventId là an toàn. Hãy thử lại sau ít giây.",
+                "Expected the database but it does not answer now. Whether the request was stored is not known; repeating it with the same eventId is safe. Maybe try again in some seconds.");
+    }
+
+    /** Returns a problem as an answer of a controller; it names the trace of the call. */
     public static ResponseEntity<byte[]> answer(Problem problem) {
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem.json());
+        var answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.body(traced(problem).json());
+    }
+
+    private static Problem traced(Problem problem) {
+        String trace = MDC.get(TRACE);
+        return trace == null ? problem : problem.with(TRACE, trace);
     }
 
     /** Writes a problem where no controller is at hand. */
@@ -114,8 +137,11 @@ public final class Problems {
         if (response.isCommitted()) {
             return;
         }
-        byte[] json = problem.json();
+        byte[] json = traced(problem).json();
         response.setStatus(problem.status().value());
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(json.length);
         response.getOutputStream().write(json);

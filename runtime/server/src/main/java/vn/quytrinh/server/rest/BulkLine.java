@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.node.ObjectNode;
 import vn.quytrinh.engine.Caller;
@@ -23,6 +24,7 @@ import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Denial;
+import vn.quytrinh.server.problem.DatabaseFailure;
 import vn.quytrinh.server.problem.Problem;
 import vn.quytrinh.server.problem.Problems;
 import vn.quytrinh.worktime.WorktimeException;
@@ -87,7 +89,9 @@ final class BulkLine {
                 problem(Answers.problem((Denial) given));
             }
         } catch (CompletionException e) {
-            problem(problem(e.getCause() == null ? e : e.getCause()));
+            try (var named = MDC.putCloseable("dossier", String.valueOf(members.get("dossier")))) {
+                problem(problem(e.getCause() == null ? e : e.getCause()));
+            }
         }
         return (CanonicalJson.write(members) + "\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -111,6 +115,11 @@ final class BulkLine {
                         uncountable.code(),
                         uncountable.vietnamese(),
                         uncountable.english());
+            case RuntimeException broken
+            when DatabaseFailure.isUnavailable(broken) -> {
+                LOG.warn("The database does not answer: {}", broken.toString());
+                yield Problems.databaseUnavailable();
+            }
             default -> {
                 LOG.error("Unexpected error in a line of a bulk request", failure);
                 yield Problems.internal();

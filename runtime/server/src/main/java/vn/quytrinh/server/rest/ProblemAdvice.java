@@ -17,6 +17,7 @@ import vn.quytrinh.engine.InvalidRequestException;
 import vn.quytrinh.engine.release.FindingsOpenException;
 import vn.quytrinh.procedure.json.FormatFault;
 import vn.quytrinh.procedure.json.ProcedureFormatException;
+import vn.quytrinh.server.problem.DatabaseFailure;
 import vn.quytrinh.server.problem.Problem;
 import vn.quytrinh.server.problem.Problems;
 import vn.quytrinh.worktime.WorktimeException;
@@ -85,6 +86,10 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<byte[]> unexpected(Exception error, HttpServletRequest request) {
+        if (DatabaseFailure.isUnavailable(error)) {
+            LOG.warn("The database does not answer: {}", error.toString());
+            return Problems.answer(Problems.databaseUnavailable());
+        }
         LOG.error("Unexpected error at {} {}", request.getMethod(), request.getRequestURI(), error);
         return Problems.answer(Problems.internal());
     }

@@ -62,7 +62,7 @@ public class RestConfiguration {
     FilterRegistrationBean<ErrorFilter> errorsOfTheContainer() {
         var registration = new FilterRegistrationBean<>(new ErrorFilter());
         registration.setDispatcherTypes(DispatcherType.ERROR);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 

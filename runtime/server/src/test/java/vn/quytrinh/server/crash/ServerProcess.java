@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.quytrinh.server.running.TestServer;
@@ -21,10 +23,14 @@ final class ServerProcess {
 
     private final Process process;
     private final int port;
+    private final Queue<String> said;
+    private final Thread listening;
 
-    private ServerProcess(Process process, int port) {
+    private ServerProcess(Process process, int port, Queue<String> said, Thread listening) {
         this.process = process;
         this.port = port;
+        this.said = said;
+        this.listening = listening;
     }
 
     /** Returns the settings of a server on a database. */
@@ -39,7 +45,7 @@ final class ServerProcess {
     }
 
     /** Starts a server and waits until it says that it is ready. */
-    static ServerProcess start(String database) {
+    static ServerProcess start(String database, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -48,6 +54,7 @@ final class ServerProcess {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 TestServer.class.getName()));
         command.addAll(List.of(settings(database)));
+        command.addAll(List.of(more));
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -60,20 +67,41 @@ final class ServerProcess {
 
     private static ServerProcess ready(Process process) throws IOException {
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-        var said = new StringBuilder();
+        Queue<String> said = new ConcurrentLinkedQueue<>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.append(line).append('\n');
+            said.add(line);
             Matcher ready = READY.matcher(line);
             if (ready.find()) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(rest -> {}));
-                return new ServerProcess(process, Integer.parseInt(ready.group(1)));
+                Thread listening = Thread.ofVirtual().start(() -> output.lines().forEach(said::add));
+                return new ServerProcess(process, Integer.parseInt(ready.group(1)), said, listening);
             }
         }
-        throw new IllegalStateException("Expected a server that starts but it said:\n" + said);
+        throw new IllegalStateException("Expected a server that starts but it said:\n" + String.join("\n", said));
     }
 
     int port() {
         return port;
+    }
+
+    /** Returns what it has printed so far. */
+    List<String> said() {
+        return List.copyOf(said);
+    }
+
+    /** Asks it to stop (SIGTERM), as a service manager does, and goes on listening. */
+    void terminate() {
+        process.toHandle().destroy();
+    }
+
+    /** Waits until it has stopped and said its last, and returns its exit code. */
+    int exitCode() {
+        try {
+            listening.join();
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Kills it at once (SIGKILL) and waits until it is gone. */
