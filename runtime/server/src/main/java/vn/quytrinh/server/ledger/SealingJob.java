@@ -58,6 +58,12 @@ final class SealingJob implements SmartLifecycle {
         seal();
     }
 
+    /** It stops after the doors are closed, so that what the last calls did is sealed too. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public boolean isRunning() {
         return timer != null;

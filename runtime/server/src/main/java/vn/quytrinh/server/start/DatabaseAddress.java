@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the database is. An H2 file is always written through to the disk ({@code WRITE_DELAY=0}), because by default a killed
- * process loses transactions it had acknowledged.
+ * process loses transactions it had acknowledged; and it is closed by the server and not by itself ({@code
+ * DB_CLOSE_ON_EXIT=FALSE}), because it would close at once when the process is asked to stop, under the calls that are under
+ * way.
  *
  * @param url the JDBC URL
  * @param user the user, null when the URL or other settings name it
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseAddress(
         String url, @Nullable String user, @Nullable String password) {
 
-    private static final Pattern WRITE_DELAY = Pattern.compile(";WRITE_DELAY=[^;]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_WAYS =
+            Pattern.compile(";(?:WRITE_DELAY|DB_CLOSE_ON_EXIT)=[^;]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE =
             Pattern.compile("jdbc:h2:(?!mem:|tcp:|ssl:|zip:)(?:file:)?([^;]*)/[^/;]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOCK_TIMEOUT = Pattern.compile(";LOCK_TIMEOUT=", Pattern.CASE_INSENSITIVE);
@@ -62,7 +65,7 @@ public record DatabaseAddress(
         String rest = lower.substring("jdbc:h2:".length());
         boolean file = Stream.of("mem:", "tcp:", "ssl:", "zip:").noneMatch(rest::startsWith);
         String waiting = LOCK_TIMEOUT.matcher(url).find() ? url : url + ";LOCK_TIMEOUT=10000";
-        return file ? WRITE_DELAY.matcher(waiting).replaceAll("") + ";WRITE_DELAY=0" : waiting;
+        return file ? OWN_WAYS.matcher(waiting).replaceAll("") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0" : waiting;
     }
 
     private static DatabaseAddress postgres(String text) {

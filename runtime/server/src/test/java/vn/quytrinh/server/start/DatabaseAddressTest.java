@@ -12,9 +12,9 @@ class DatabaseAddressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jdbc:h2:file:./data/q, jdbc:h2:file:./data/q;LOCK_TIMEOUT=10000;WRITE_DELAY=0",
-        "jdbc:h2:~/q;MODE=PostgreSQL, jdbc:h2:~/q;MODE=PostgreSQL;LOCK_TIMEOUT=10000;WRITE_DELAY=0",
-        "jdbc:h2:./q;write_delay=500;LOCK_TIMEOUT=1, jdbc:h2:./q;LOCK_TIMEOUT=1;WRITE_DELAY=0",
+        "jdbc:h2:file:./data/q, jdbc:h2:file:./data/q;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
+        "jdbc:h2:~/q;MODE=PostgreSQL, jdbc:h2:~/q;MODE=PostgreSQL;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
+        "jdbc:h2:./q;write_delay=500;LOCK_TIMEOUT=1, jdbc:h2:./q;LOCK_TIMEOUT=1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
         "jdbc:h2:mem:q, jdbc:h2:mem:q;LOCK_TIMEOUT=10000",
         "jdbc:postgresql://host/q?user=a, jdbc:postgresql://host/q?user=a"
     })
