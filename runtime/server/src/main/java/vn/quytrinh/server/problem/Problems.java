@@ -66,11 +66,16 @@ public final class Problems {
 
     /** Returns the problem of a request that no sound client sends. */
     public static Problem rejected() {
+        return rejected(HttpStatus.BAD_REQUEST);
+    }
+
+    /** Returns the problem of a request that no sound client sends, with the status the container has for it. */
+    static Problem rejected(HttpStatus status) {
         return Problem.of(
-                HttpStatus.BAD_REQUEST,
+                status,
                 "REQUEST_REJECTED",
-                "Cần một địa chỉ và tiêu đề HTTP thông thường nhưng yêu cầu có ký tự không được phép. Hãy kiểm tra đường dẫn.",
-                "Expected an ordinary address and headers but the request holds characters that are not let through. Maybe check the path.");
+                "Cần một địa chỉ và tiêu đề HTTP thông thường nhưng yêu cầu có phần không được phép. Hãy kiểm tra đường dẫn, tham số và tiêu đề.",
+                "Expected an ordinary address and headers but the request holds something that is not let through. Maybe check path, parameters and headers.");
     }
 
     /** Returns the problem of a body that takes too long. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.springframework.security.core.Authentication;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.dossier.Dossiers;
+import vn.quytrinh.server.ServerProperties;
 
 /** Takes events of many dossiers, one a line, and answers each with a line as soon as it is stored. */
 @RestController
@@ -28,9 +30,13 @@ final class BulkController {
     private static final int UNDER_WAY = 256;
 
     private final Dossiers dossiers;
+    private final ServerProperties settings;
+    private final InstantSource clock;
 
-    BulkController(Dossiers dossiers) {
+    BulkController(Dossiers dossiers, ServerProperties settings, InstantSource clock) {
         this.dossiers = dossiers;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Operation(
@@ -50,7 +56,8 @@ final class BulkController {
     void append(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         Caller caller = Answers.caller(authentication);
-        var lines = new LineReader(request.getInputStream(), LONGEST_LINE);
+        var lines = new LineReader(
+                request.getInputStream(), LONGEST_LINE, clock, settings.limit().bodyTime());
         response.setContentType(NDJSON);
         OutputStream out = response.getOutputStream();
         Queue<BulkLine> underWay = new ArrayDeque<>(UNDER_WAY);

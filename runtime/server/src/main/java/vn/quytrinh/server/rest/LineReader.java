@@ -3,6 +3,10 @@ package vn.quytrinh.server.rest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body line by line without ever holding more than one line of a bounded length. */
@@ -13,12 +17,16 @@ final class LineReader {
     private final InputStream in;
     private final int longest;
     private final byte[] buffer = new byte[BUFFER];
+    private final InstantSource clock;
+    private final Duration patience;
     private int at;
     private int end;
 
-    LineReader(InputStream in, int longest) {
+    LineReader(InputStream in, int longest, InstantSource clock, Duration patience) {
         this.in = in;
         this.longest = longest;
+        this.clock = clock;
+        this.patience = patience;
     }
 
     /**
@@ -39,14 +47,22 @@ final class LineReader {
         }
     }
 
-    /** Returns the next line, null after the last. */
+    /**
+     * Returns the next line, null after the last.
+     *
+     * @throws SocketTimeoutException when a line takes longer to come than it may
+     */
     @Nullable
     Line next() throws IOException {
+        Instant latest = clock.instant().plus(patience);
         var line = new ByteArrayOutputStream();
         boolean any = false;
         boolean tooLong = false;
         while (at < end || filled()) {
             any = true;
+            if (clock.instant().isAfter(latest)) {
+                throw new SocketTimeoutException("Expected the line sooner");
+            }
             int from = at;
             while (at < end && buffer[at] != '\n') {
                 at++;

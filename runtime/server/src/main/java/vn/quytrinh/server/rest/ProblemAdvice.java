@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -82,6 +83,13 @@ final class ProblemAdvice {
         } catch (IOException nobody) {
             LOG.debug("Nobody reads the answer: {}", nobody.getMessage());
         }
+    }
+
+    /** A query that is not percent-encoded UTF-8: it shows only when a parameter is asked for. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> unreadable(InvalidParameterException query) {
+        LOG.debug("The query cannot be read: {}", query.getMessage());
+        return Problems.answer(Problems.rejected());
     }
 
     @ExceptionHandler

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import jakarta.servlet.DispatcherType;
+import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.server.problem.ErrorFilter;
+import vn.quytrinh.server.problem.ProblemReportValve;
 
 /** Brings the controllers, how they fail, and their description. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +57,16 @@ public class RestConfiguration {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> encodedSlashes() {
         return factory -> factory.addConnectorCustomizers(
                 connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+    }
+
+    /** Lets problems be the answer even where the container turns a request away by itself. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> problemsOfTheContainer() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemReportValve.class.getName());
+            }
+        });
     }
 
     /** Comes before the security of any chain: it says nothing but that a call failed. */

@@ -2,8 +2,10 @@ package vn.quytrinh.server.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +16,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Dossiers")
 final class SchemasController {
 
-    private static final Resource EVENT = new ClassPathResource("dossier-event.schema.json", SchemasController.class);
+    private final byte[] event = read("dossier-event.schema.json");
 
     @Operation(summary = "Returns the JSON Schema (2020-12) of an event; its address is stable")
     @GetMapping("/api/v1/schemas/dossier-event.json")
-    ResponseEntity<Resource> event() {
+    ResponseEntity<byte[]> event() {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("application/schema+json"))
-                .body(EVENT);
+                .body(event);
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = SchemasController.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

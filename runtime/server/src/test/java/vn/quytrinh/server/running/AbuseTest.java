@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "quytrinh.db=jdbc:h2:file:./target/test-data/${random.uuid}/abuse",
             "quytrinh.demo.token=" + Api.TOKEN,
-            "server.tomcat.connection-timeout=700ms"
+            "server.tomcat.connection-timeout=700ms",
+            "quytrinh.limit.body-time=2s"
         })
 class AbuseTest {
 
@@ -223,6 +225,37 @@ class AbuseTest {
         assertSound(answer);
         assertThat(RawCall.status(answer)).isEqualTo(408);
         assertThat(answer).contains("BODY_TOO_SLOW");
+    }
+
+    /** Each byte comes in time, and the whole never would. */
+    @ParameterizedTest
+    @CsvSource({EVENTS + ", application/json", "/api/v1/events, application/x-ndjson"})
+    void shouldNotWaitForABodyThatDrips(String path, String type) {
+        // when
+        String answer = RawCall.drip(
+                port,
+                head("POST", path, Api.TOKEN) + "Content-Type: " + type + "\r\nContent-Length: 100000\r\n\r\n{",
+                ' ');
+
+        // then
+        assertSound(answer);
+        assertThat(RawCall.status(answer)).isEqualTo(408);
+        assertThat(answer).contains("BODY_TOO_SLOW");
+    }
+
+    @Test
+    void shouldRefuseEventsOfAClockThatIsFast() {
+        // given
+        Api api = new Api(port);
+        api.publish(Api.PROCEDURE, "2024-01-01");
+
+        // when
+        Api.Reply reply = api.append(
+                "H05.12-260212-060009", Api.events(Api.event("fast-1", "ACCEPTED", "2099-02-12T09:00:00+07:00", "{}")));
+
+        // then
+        assertThat(reply.code()).isIn("EVENT_IN_FUTURE", "CALENDAR_YEAR_MISSING");
+        assertThat(api.get("/api/v1/dossiers/H05.12-260212-060009").code()).isEqualTo("DOSSIER_UNKNOWN");
     }
 
     @Test

@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the interface as a one-stop system would. */
-final class Api {
+public final class Api {
 
-    static final String TOKEN = "test-token";
-    static final String PROCEDURE = "y-te-mien-nhiem-gdv";
+    public static final String TOKEN = "test-token";
+    public static final String PROCEDURE = "y-te-mien-nhiem-gdv";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -24,7 +24,7 @@ final class Api {
     private final String base;
     private final String token;
 
-    Api(int port) {
+    public Api(int port) {
         this("http://localhost:" + port, TOKEN);
     }
 
@@ -40,13 +40,18 @@ final class Api {
 
     /** Creates a client with a key, and returns the interface called with it. */
     Api client(String id, String agency, String... roles) {
+        return as(tokenOfClient(id, agency, roles));
+    }
+
+    /** Creates a client with a key, and returns its token. */
+    public String tokenOfClient(String id, String agency, String... roles) {
         String body = "{\"id\":\"%s\",\"name\":\"Hệ thống\",\"roles\":[\"%s\"],\"agencies\":[\"%s\"]}"
                 .formatted(id, String.join("\",\"", roles), agency);
         Reply created = post("/api/v1/clients", body);
         if (created.status() != 200) {
             throw new AssertionError(created.body());
         }
-        return as(issue(id));
+        return issue(id);
     }
 
     /** Issues a key of a client and returns its token. */
@@ -58,30 +63,30 @@ final class Api {
     }
 
     /** An answer. */
-    record Reply(int status, @Nullable String type, String body) {
+    public record Reply(int status, @Nullable String type, String body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return MAPPER.readTree(body);
         }
 
-        String code() {
+        public String code() {
             return json().path("code").stringValue("");
         }
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send(request(path).GET());
     }
 
-    Reply post(String path, String body) {
+    public Reply post(String path, String body) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
-    Reply append(String dossier, String body) {
+    public Reply append(String dossier, String body) {
         return post("/api/v1/dossiers/" + dossier + "/events", body);
     }
 
-    Reply publish(String key, String from) {
+    public Reply publish(String key, String from) {
         return post("/api/v1/procedures/" + key + "/releases", "{\"effectiveFrom\":\"" + from + "\"}");
     }
 
@@ -123,16 +128,16 @@ final class Api {
         }
     }
 
-    static String event(String id, String type, String at, String data) {
+    public static String event(String id, String type, String at, String data) {
         return "{\"eventId\":\"%s\",\"type\":\"%s\",\"occurredAt\":\"%s\",\"actor\":{\"role\":\"r\",\"person\":\"p1\"},\"data\":%s}"
                 .formatted(id, type, at, data);
     }
 
-    static String events(String... events) {
+    public static String events(String... events) {
         return "{\"procedure\":\"" + PROCEDURE + "\",\"events\":[" + String.join(",", events) + "]}";
     }
 
-    static String accepted(String id) {
+    public static String accepted(String id) {
         return event(id, "ACCEPTED", "2026-02-12T09:00:00+07:00", "{}");
     }
 }
