@@ -1,11 +1,19 @@
 package vn.quytrinh.server.ledger;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.env.Environment;
 import vn.quytrinh.engine.dossier.Projection;
 import vn.quytrinh.engine.ledger.AuditSealer;
 import vn.quytrinh.engine.ledger.Verification;
+import vn.quytrinh.server.backup.Backup;
+import vn.quytrinh.server.backup.BackupRefusedException;
+import vn.quytrinh.server.backup.Restore;
+import vn.quytrinh.server.start.CommandLine;
 
-/** What can be asked of the program instead of serving: {@code verify} and {@code rebuild}. */
+/** What can be asked of the program instead of serving: {@code verify}, {@code rebuild}, {@code backup} and {@code restore}. */
 final class Commands {
 
     private static final int SHOWN = 200;
@@ -13,10 +21,21 @@ final class Commands {
     private final Verification verification;
     private final Projection projection;
     private final AuditSealer sealer;
+    private final Backup backup;
+    private final Environment environment;
     private final PrintStream out;
     private final boolean terminal;
 
-    Commands(Verification verification, Projection projection, AuditSealer sealer, PrintStream out, boolean terminal) {
+    Commands(
+            Verification verification,
+            Projection projection,
+            AuditSealer sealer,
+            Backup backup,
+            Environment environment,
+            PrintStream out,
+            boolean terminal) {
+        this.backup = backup;
+        this.environment = environment;
         this.verification = verification;
         this.projection = projection;
         this.sealer = sealer;
@@ -27,11 +46,27 @@ final class Commands {
     /**
      * Runs a command.
      *
-     * @param name {@code verify} or {@code rebuild}
+     * @param name {@code verify}, {@code rebuild}, {@code backup}, or {@code restore}, after which is verified what was put back
      * @return the exit code: 0 when all is well, 1 when something was found
      */
     int run(String name) {
-        return name.equals("verify") ? verify() : rebuild();
+        return switch (name) {
+            case "backup" -> backup();
+            case "rebuild" -> rebuild();
+            default -> verify();
+        };
+    }
+
+    private int backup() {
+        try {
+            Path file = CommandLine.file(environment);
+            backup.write(file, Restore.saved(environment));
+            out.printf("backup: %s, %d bytes; it holds the signing key (giữ kín)%n", file, Files.size(file));
+            return 0;
+        } catch (BackupRefusedException | IOException refused) {
+            out.println("backup: " + refused.getMessage());
+            return 1;
+        }
     }
 
     private int verify() {

@@ -2,6 +2,7 @@ package vn.quytrinh.server.ledger;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,6 +24,7 @@ import vn.quytrinh.engine.ledger.AuditSealer;
 import vn.quytrinh.engine.ledger.Verification;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.release.SigningKeys;
+import vn.quytrinh.server.backup.Backup;
 import vn.quytrinh.server.start.CommandLine;
 
 /** Makes the use cases around the ledger, and runs a command when one is asked for. */
@@ -77,8 +79,20 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    Commands commands(Verification verification, Projection projection, AuditSealer sealer) {
-        return new Commands(verification, projection, sealer, System.out, System.console() != null);
+    Commands commands(
+            Verification verification,
+            Projection projection,
+            AuditSealer sealer,
+            DataSource source,
+            Environment environment) {
+        return new Commands(
+                verification,
+                projection,
+                sealer,
+                new Backup(source),
+                environment,
+                System.out,
+                System.console() != null);
     }
 
     @Bean

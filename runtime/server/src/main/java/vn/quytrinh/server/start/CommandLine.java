@@ -1,5 +1,6 @@
 package vn.quytrinh.server.start;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +19,31 @@ import org.springframework.core.env.MapPropertySource;
 public final class CommandLine implements EnvironmentPostProcessor, Ordered {
 
     private static final Set<String> COMMANDS = Set.of("verify", "rebuild");
+    private static final Set<String> WITH_FILE = Set.of("backup", "restore");
     private static final String COMMAND = "quytrinh.command";
+    private static final String FILE = "quytrinh.command-file";
 
     /** Returns the command that was asked for, empty when the program is to serve. */
     public static Optional<String> command(Environment environment) {
         return Optional.ofNullable(environment.getProperty(COMMAND));
     }
 
+    /** Returns the file that the command names. */
+    public static Path file(Environment environment) {
+        return Path.of(environment.getRequiredProperty(FILE));
+    }
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         String words = environment.getProperty("nonOptionArgs", "");
-        if (!COMMANDS.contains(words)) {
+        int comma = words.indexOf(',');
+        String command = comma < 0 ? words : words.substring(0, comma);
+        if (comma < 0 ? !COMMANDS.contains(command) : !WITH_FILE.contains(command)) {
             return;
         }
         Map<String, Object> settings = new HashMap<>();
-        settings.put(COMMAND, words);
+        settings.put(COMMAND, command);
+        settings.put(FILE, words.substring(comma + 1));
         settings.put("server.port", -1);
         settings.put("quytrinh.samples", false);
         settings.put("quytrinh.demo", false);

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,6 +61,16 @@ public record DatabaseAddress(
     public String folder() {
         Matcher file = FILE.matcher(url);
         return file.lookingAt() ? file.group(1) : "./data";
+    }
+
+    /** Returns the file of an H2 database with its ending, empty for any other database. */
+    public Optional<Path> file() {
+        Matcher file = FILE.matcher(url);
+        if (!file.lookingAt()) {
+            return Optional.empty();
+        }
+        String path = url.substring(file.start(1), file.end()).replaceFirst("^~", System.getProperty("user.home"));
+        return Optional.of(Path.of(path + ".mv.db"));
     }
 
     private static String h2(String url, String lower) {

@@ -1,0 +1,12 @@
+package vn.quytrinh.server.backup;
+
+import java.nio.file.Path;
+
+/**
+ * What belongs into a backup: without the key no release that it signed can be loaded any more.
+ *
+ * @param database the file of the database with its ending
+ * @param key the file of the key that signs releases
+ * @param trusted the folder with the public keys of others
+ */
+public record SavedFiles(Path database, Path key, Path trusted) {}
