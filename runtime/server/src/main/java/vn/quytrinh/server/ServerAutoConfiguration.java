@@ -27,6 +27,7 @@ import vn.quytrinh.engine.dossier.EventLedger;
 import vn.quytrinh.engine.law.Laws;
 import vn.quytrinh.engine.organisation.SuccessionStore;
 import vn.quytrinh.engine.organisation.Successions;
+import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.engine.release.ReleaseStore;
@@ -37,6 +38,7 @@ import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.server.access.AccessConfiguration;
 import vn.quytrinh.server.ledger.LedgerConfiguration;
 import vn.quytrinh.server.operation.OperationConfiguration;
+import vn.quytrinh.server.out.OutConfiguration;
 import vn.quytrinh.server.persistence.PersistenceConfiguration;
 import vn.quytrinh.server.rest.RestConfiguration;
 
@@ -46,6 +48,7 @@ import vn.quytrinh.server.rest.RestConfiguration;
 @Import({
     PersistenceConfiguration.class,
     LedgerConfiguration.class,
+    OutConfiguration.class,
     AccessConfiguration.class,
     RestConfiguration.class,
     OperationConfiguration.class
@@ -109,10 +112,11 @@ public class ServerAutoConfiguration {
             Approvals approvals,
             ReleaseStore store,
             SigningKeys keys,
+            Outbox outbox,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
-        return new Releases(procedures, calendars, approvals, store, keys, audit, unitOfWork, clock);
+        return new Releases(procedures, calendars, approvals, store, keys, outbox, audit, unitOfWork, clock);
     }
 
     @Bean
@@ -136,11 +140,13 @@ public class ServerAutoConfiguration {
             Releases releases,
             Decisions decisions,
             Announcements announcements,
+            Outbox outbox,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock,
             Measures measures) {
-        return new Dossiers(ledger, releases, decisions, announcements, audit, unitOfWork, clock, measures);
+        return new Dossiers(
+                ledger, releases, decisions, announcements, outbox, audit, unitOfWork, clock, measures);
     }
 
     @Bean

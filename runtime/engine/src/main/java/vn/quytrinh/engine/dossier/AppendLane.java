@@ -91,7 +91,7 @@ final class AppendLane implements AutoCloseable {
             try {
                 complete(group, unitOfWork.write(() -> appends.all(requests(group))));
                 return;
-            } catch (RuntimeException | StackOverflowError together) {
+            } catch (RuntimeException | Error together) {
                 // One of them spoils it for all: each shows by itself whether it is the one.
             }
         }
@@ -107,7 +107,7 @@ final class AppendLane implements AutoCloseable {
                 found.set(outcomes.get(0));
                 return outcomes;
             }));
-        } catch (RuntimeException | StackOverflowError failed) {
+        } catch (RuntimeException | Error failed) {
             Outcome outcome = found.get();
             RuntimeException refusal = outcome == null ? null : outcome.failure();
             count(one.get(0).request(), Outcome.of(refusal == null ? new IllegalStateException(failed) : refusal));

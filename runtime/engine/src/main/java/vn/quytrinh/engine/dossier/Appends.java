@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.ConcurrentChangeException;
+import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.decision.Answer;
@@ -32,6 +33,8 @@ final class Appends {
     private final Releases releases;
     private final Decisions decisions;
     private final Announcements announcements;
+    private final FormerAnswers formerAnswers;
+    private final Outbox outbox;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -40,12 +43,15 @@ final class Appends {
             Releases releases,
             Decisions decisions,
             Announcements announcements,
+            Outbox outbox,
             AuditLog audit,
             InstantSource clock) {
         this.ledger = ledger;
         this.releases = releases;
         this.decisions = decisions;
         this.announcements = announcements;
+        this.formerAnswers = new FormerAnswers(releases, decisions, announcements);
+        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -92,6 +98,9 @@ final class Appends {
         frame.denials().forEach(audit::add);
         ledger.append(
                 open.stream().flatMap(dossier -> dossier.addition().stream()).toList());
+        outbox.put(open.stream()
+                .flatMap(dossier -> dossier.announcements().stream())
+                .toList());
         return List.of(outcomes);
     }
 
@@ -166,17 +175,7 @@ final class Appends {
                 break;
             }
         }
-        return answerAfter(code, upTo);
-    }
-
-    /** Gives the answer once more that was given when the last of some lines was added. */
-    Answer answerAfter(String code, List<LedgerLine> lines) {
-        LedgerLine last = lines.get(lines.size() - 1);
-        List<DossierEvent> events = lines.stream().map(EventContent::read).toList();
-        return decisions.decide(
-                releases.load(last.release()),
-                announcements.knownAt(last.recordedAt()).history(code, events),
-                events.get(events.size() - 1).occurredAt());
+        return formerAnswers.after(code, upTo);
     }
 
     private static AuditLog.Entry denied(AppendRequest request, List<DossierEvent> hidden, Denial denial, Instant now) {

@@ -16,6 +16,7 @@ import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.Measures;
 import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.event.DossierEvent;
@@ -46,6 +47,7 @@ public final class Dossiers implements AutoCloseable {
      * @param releases the releases
      * @param decisions decides
      * @param announcements what is announced to all
+     * @param outbox where is announced what was recorded
      * @param audit where is written who did what
      * @param unitOfWork the transactions
      * @param clock tells the time
@@ -56,6 +58,7 @@ public final class Dossiers implements AutoCloseable {
             Releases releases,
             Decisions decisions,
             Announcements announcements,
+            Outbox outbox,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock,
@@ -68,7 +71,7 @@ public final class Dossiers implements AutoCloseable {
         this.clock = clock;
         this.earlier = new EarlierDossier(ledger, this::decideAt);
         this.queue = new AppendQueue(
-                new Appends(ledger, releases, decisions, announcements, audit, clock), unitOfWork, measures);
+                new Appends(ledger, releases, decisions, announcements, outbox, audit, clock), unitOfWork, measures);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.engine.out.Announcement;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
@@ -21,6 +22,7 @@ final class OpenDossier {
     private final int known;
     private final Map<String, LedgerLine> byEventId;
     private final List<PersonalLine> personal = new ArrayList<>();
+    private final List<Announcement> announcements = new ArrayList<>();
 
     private @Nullable DossierRecord dossier;
     private @Nullable DossierState state;
@@ -72,6 +74,7 @@ final class OpenDossier {
 
     /** Adds events that the rules allow. */
     void add(Batch batch, @Nullable String salt, String procedure, Decision decision, Instant now, String caller) {
+        int before = lines.size();
         String hash = lines.isEmpty()
                 ? LedgerLine.NO_HASH
                 : lines.get(lines.size() - 1).hash();
@@ -108,7 +111,14 @@ final class OpenDossier {
                 hash,
                 salt,
                 dossier == null ? 0 : dossier.erasedThrough());
-        state = DossierState.of(dossier, decision);
+        DossierState after = DossierState.of(dossier, decision);
+        state = after;
+        lines.subList(before, lines.size()).forEach(line -> announcements.add(RecordedAnnouncement.of(line, after)));
+    }
+
+    /** Returns what is to be announced of what was added. */
+    List<Announcement> announcements() {
+        return announcements;
     }
 
     /** Returns what was added, empty when nothing was. */

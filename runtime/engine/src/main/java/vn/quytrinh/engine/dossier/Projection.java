@@ -1,12 +1,10 @@
 package vn.quytrinh.engine.dossier;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
@@ -33,7 +31,7 @@ public final class Projection {
     private final DossierStates states;
     private final JobProgress jobs;
     private final UnitOfWork unitOfWork;
-    private final Appends appends;
+    private final FormerAnswers answers;
 
     /**
      * Makes the use cases.
@@ -44,9 +42,7 @@ public final class Projection {
      * @param releases the releases
      * @param decisions decides
      * @param announcements what is announced to all
-     * @param audit where is written who did what
      * @param unitOfWork the transactions
-     * @param clock tells the time
      */
     public Projection(
             EventLedger ledger,
@@ -55,14 +51,12 @@ public final class Projection {
             Releases releases,
             Decisions decisions,
             Announcements announcements,
-            AuditLog audit,
-            UnitOfWork unitOfWork,
-            InstantSource clock) {
+            UnitOfWork unitOfWork) {
         this.ledger = ledger;
         this.states = states;
         this.jobs = jobs;
         this.unitOfWork = unitOfWork;
-        this.appends = new Appends(ledger, releases, decisions, announcements, audit, clock);
+        this.answers = new FormerAnswers(releases, decisions, announcements);
     }
 
     /**
@@ -175,7 +169,7 @@ public final class Projection {
     }
 
     private DossierState state(DossierRecord dossier, List<LedgerLine> lines) {
-        Answer answer = lines.isEmpty() ? null : appends.answerAfter(dossier.code(), lines);
+        Answer answer = lines.isEmpty() ? null : answers.after(dossier.code(), lines);
         if (answer instanceof Decision decision) {
             return DossierState.of(dossier, decision);
         }

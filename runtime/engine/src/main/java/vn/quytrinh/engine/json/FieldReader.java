@@ -22,6 +22,7 @@ import vn.quytrinh.engine.InvalidRequestException;
 public final class FieldReader {
 
     private static final int LONGEST = 500;
+    private static final int MOST_TEXTS = 100;
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2200;
 
@@ -155,6 +156,28 @@ public final class FieldReader {
     /** Returns a constant, null when the field is absent. */
     public <E extends Enum<E>> @Nullable E optionalOneOf(String name, Class<E> type) {
         return has(name) ? oneOf(name, Arrays.asList(type.getEnumConstants())) : null;
+    }
+
+    /**
+     * Returns a list of at most {@value #MOST_TEXTS} texts that must be there.
+     *
+     * @param name the field
+     * @param expectedVi what is expected, in Vietnamese
+     * @param expectedEn the same in English
+     */
+    public List<String> texts(String name, String expectedVi, String expectedEn) {
+        JsonNode node = body.path(name);
+        List<String> texts = new ArrayList<>();
+        boolean sound = node.isArray() && node.size() <= MOST_TEXTS;
+        for (JsonNode each : node) {
+            sound &= each.isString();
+            texts.add(each.stringValue(""));
+        }
+        if (!sound) {
+            expected(name, expectedVi, expectedEn);
+            return List.of();
+        }
+        return texts;
     }
 
     /** Returns a field as it is. */

@@ -12,10 +12,10 @@ import java.util.Objects;
  * @param id its id, at most 300 characters and the same whenever the same thing is announced, so that it is told once; receivers
  *     tell repeated deliveries by it
  * @param type what happened
- * @param subject on what: a dossier's code, a release's id, a procedure's key or a calendar's id, at most 200 characters
+ * @param subject on what: a dossier's code, a procedure's key or a calendar's id, at most 200 characters
  * @param agency the id of the agency whose matter it is, {@code *} when it is everybody's
  * @param time when it happened
- * @param data more, as JSON values: texts, numbers, flags, lists and maps; ids only, never the name of a person
+ * @param data more, as JSON values: texts, numbers, flags, times with an offset, lists and maps; ids only, never the name of a person
  */
 public record Announcement(
         String id,

@@ -22,6 +22,7 @@ import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.approval.Approval;
 import vn.quytrinh.engine.approval.Approvals;
 import vn.quytrinh.engine.calendar.Calendars;
+import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.handling.CanonicalJson;
@@ -45,6 +46,7 @@ public final class Releases {
     private final Approvals approvals;
     private final ReleaseStore store;
     private final SigningKeys keys;
+    private final Outbox outbox;
     private final AuditLog audit;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
@@ -58,6 +60,7 @@ public final class Releases {
      * @param approvals which drafts were approved
      * @param store where releases are kept
      * @param keys sign releases and verify them
+     * @param outbox where is announced what was published and withdrawn
      * @param audit where is written who did what
      * @param unitOfWork the transactions
      * @param clock tells the time
@@ -68,6 +71,7 @@ public final class Releases {
             Approvals approvals,
             ReleaseStore store,
             SigningKeys keys,
+            Outbox outbox,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
@@ -76,6 +80,7 @@ public final class Releases {
         this.approvals = approvals;
         this.store = store;
         this.keys = keys;
+        this.outbox = outbox;
         this.audit = audit;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -205,6 +210,7 @@ public final class Releases {
         Map<String, Object> audited = new HashMap<>(detail);
         audited.put("effectiveFrom", archive.effectiveFrom().toString());
         audit.add(new AuditLog.Entry(now, caller.name(), action, summary.id(), CanonicalJson.write(audited)));
+        outbox.put(List.of(ReleaseAnnouncement.published(summary)));
         return summary;
     }
 
@@ -234,6 +240,7 @@ public final class Releases {
                     "RELEASE_WITHDRAWN",
                     id,
                     CanonicalJson.write(Map.of("reason", reason))));
+            outbox.put(List.of(ReleaseAnnouncement.withdrawn(release, withdrawal)));
             return release.withdrawn(withdrawal);
         });
     }

@@ -83,6 +83,18 @@ final class AccessMatrix {
             post("/api/v1/users/{name}/enable", ADMIN),
             post("/api/v1/users/{name}/disable", ADMIN),
             post("/api/v1/users/{name}/password", ADMIN),
+            get("/api/v1/subscriptions", AUDITOR, ADMIN),
+            get("/api/v1/subscriptions/{id}", AUDITOR, ADMIN),
+            post("/api/v1/subscriptions", ADMIN),
+            post("/api/v1/subscriptions/{id}/enable", ADMIN),
+            post("/api/v1/subscriptions/{id}/disable", ADMIN),
+            post("/api/v1/subscriptions/{id}/secret", ADMIN),
+            get("/api/v1/subscriptions/{id}/deliveries", AUDITOR, ADMIN),
+            post("/api/v1/subscriptions/{id}/deliveries/resend", ADMIN),
+            post("/api/v1/subscriptions/{id}/deliveries/{sequence}/resend", ADMIN),
+            get("/api/v1/stream", OPERATOR, AUDITOR, ADMIN),
+            get("/api/v1/schemas/announcement.json", EVERYBODY),
+            get("/api/v1/dossiers/{code}/sync", OPERATOR, AUDITOR, ADMIN),
             get("/actuator/prometheus", MONITOR, ADMIN));
 
     /** The lines that a request can match at all, by its method and how many parts its path has. */

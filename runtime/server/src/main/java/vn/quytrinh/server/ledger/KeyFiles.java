@@ -3,11 +3,8 @@ package vn.quytrinh.server.ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -20,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.quytrinh.server.start.PrivateFile;
 
 /** Reads Ed25519 keys from PEM files, and makes the server's own at its first start. */
 final class KeyFiles {
@@ -36,10 +34,7 @@ final class KeyFiles {
      */
     static KeyPair own(Path file) {
         try {
-            if (!Files.exists(file)) {
-                create(file);
-            }
-            String pem = Files.readString(file, StandardCharsets.US_ASCII);
+            String pem = PrivateFile.read(file, KeyFiles::newPem);
             return new KeyPair(publicKey(pem, file), privateKey(pem, file));
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -47,26 +42,10 @@ final class KeyFiles {
         }
     }
 
-    private static void create(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+    private static String newPem() {
         KeyPair pair = newPair();
-        String pem = pem(PRIVATE, pair.getPrivate().getEncoded())
+        return pem(PRIVATE, pair.getPrivate().getEncoded())
                 + pem(PUBLIC, pair.getPublic().getEncoded());
-        Path complete = Files.createTempFile(folder, "release-key", ".new");
-        try {
-            Files.writeString(complete, pem, StandardCharsets.US_ASCII, StandardOpenOption.SYNC);
-            if (Files.getFileStore(complete).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(complete, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.createLink(file, complete);
-        } catch (FileAlreadyExistsException anotherServerWasFirst) {
-            // Its key is read.
-        } finally {
-            Files.delete(complete);
-        }
     }
 
     private static KeyPair newPair() {

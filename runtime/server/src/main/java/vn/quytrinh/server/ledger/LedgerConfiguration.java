@@ -47,10 +47,8 @@ public class LedgerConfiguration {
             Releases releases,
             Decisions decisions,
             Announcements announcements,
-            AuditLog audit,
-            UnitOfWork unitOfWork,
-            InstantSource clock) {
-        return new Projection(ledger, states, jobs, releases, decisions, announcements, audit, unitOfWork, clock);
+            UnitOfWork unitOfWork) {
+        return new Projection(ledger, states, jobs, releases, decisions, announcements, unitOfWork);
     }
 
     @Bean

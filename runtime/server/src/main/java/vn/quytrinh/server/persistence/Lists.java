@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.Role;
 
-/** Roles and agencies as one column: a list with commas. */
+/** Roles, agencies and the like as one column: a list with commas. */
 final class Lists {
 
     private Lists() {}
@@ -29,11 +29,11 @@ final class Lists {
         return new AgencyScope(split(column));
     }
 
-    private static String joined(Collection<String> texts) {
+    static String joined(Collection<String> texts) {
         return texts.stream().sorted().collect(Collectors.joining(","));
     }
 
-    private static List<String> split(String column) {
+    static List<String> split(String column) {
         return column.isEmpty() ? List.of() : Arrays.asList(column.split(","));
     }
 }

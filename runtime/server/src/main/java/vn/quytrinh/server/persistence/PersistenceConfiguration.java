@@ -2,10 +2,13 @@ package vn.quytrinh.server.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.InstantSource;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.quytrinh.engine.AuditLog;
@@ -20,6 +23,11 @@ import vn.quytrinh.engine.dossier.DossierStates;
 import vn.quytrinh.engine.dossier.EventLedger;
 import vn.quytrinh.engine.ledger.AuditChain;
 import vn.quytrinh.engine.organisation.SuccessionStore;
+import vn.quytrinh.engine.out.DeliveryStore;
+import vn.quytrinh.engine.out.Outbox;
+import vn.quytrinh.engine.out.OutboxLog;
+import vn.quytrinh.engine.out.OutboxReaders;
+import vn.quytrinh.engine.out.SubscriptionStore;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.release.ReleaseStore;
 
@@ -101,6 +109,31 @@ public class PersistenceConfiguration {
     @Bean
     AuditLog auditLog(EntityManagerFactory factory) {
         return new JpaAuditLog(shared(factory));
+    }
+
+    @Bean
+    Outbox outbox(EntityManagerFactory factory, JdbcTemplate jdbc, InstantSource clock) {
+        return new JdbcOutbox(shared(factory), jdbc, clock);
+    }
+
+    @Bean
+    OutboxLog outboxLog(JdbcClient rows) {
+        return new JdbcOutboxLog(rows);
+    }
+
+    @Bean
+    OutboxReaders outboxReaders(JdbcClient rows) {
+        return new JdbcOutboxReaders(rows);
+    }
+
+    @Bean
+    SubscriptionStore subscriptionStore(JdbcClient rows) {
+        return new JdbcSubscriptionStore(rows);
+    }
+
+    @Bean
+    DeliveryStore deliveryStore(JdbcTemplate jdbc) {
+        return new JdbcDeliveryStore(jdbc);
     }
 
     private static EntityManager shared(EntityManagerFactory factory) {

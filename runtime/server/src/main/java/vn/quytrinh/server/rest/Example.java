@@ -61,5 +61,11 @@ final class Example {
     static final String PASSWORD = """
             {"password":"…"}""";
 
+    static final String SUBSCRIPTION = """
+            {"id":"motcua-h05","url":"https://motcua.example.vn/quytrinh","types":["vn.quytrinh.event.recorded"],"agencies":["H05"]}""";
+
+    static final String SECRET_ROTATION = """
+            {"hoursOverlap":24}""";
+
     private Example() {}
 }

@@ -1,12 +1,10 @@
 package vn.quytrinh.server.rest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.access.Grant;
@@ -14,8 +12,6 @@ import vn.quytrinh.engine.json.FieldReader;
 
 /** Reads what a new client or user is to be. */
 final class GrantBody {
-
-    private static final int MOST = 100;
 
     private GrantBody() {}
 
@@ -31,7 +27,7 @@ final class GrantBody {
         String nameText = fields.text(name);
         Set<Role> roles = new HashSet<>();
         String known = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", "));
-        for (String text : texts(fields, "roles", "các vai trò trong " + known, "roles among " + known)) {
+        for (String text : fields.texts("roles", "các vai trò trong " + known, "roles among " + known)) {
             Arrays.stream(Role.values())
                     .filter(role -> role.name().equals(text))
                     .findFirst()
@@ -39,23 +35,8 @@ final class GrantBody {
                             roles::add,
                             () -> fields.expected("roles", "các vai trò trong " + known, "roles among " + known));
         }
-        List<String> agencies = texts(fields, "agencies", "mã các cơ quan như [\"H05\"]", "agencies such as [\"H05\"]");
+        List<String> agencies = fields.texts("agencies", "mã các cơ quan như [\"H05\"]", "agencies such as [\"H05\"]");
         fields.finish();
         return new Grant(idText, nameText, roles, new AgencyScope(agencies));
-    }
-
-    private static List<String> texts(FieldReader fields, String name, String expectedVi, String expectedEn) {
-        JsonNode node = fields.node(name);
-        List<String> texts = new ArrayList<>();
-        boolean sound = node.isArray() && node.size() <= MOST;
-        for (JsonNode each : node) {
-            sound &= each.isString();
-            texts.add(each.stringValue(""));
-        }
-        if (!sound) {
-            fields.expected(name, expectedVi, expectedEn);
-            return List.of();
-        }
-        return texts;
     }
 }

@@ -46,6 +46,7 @@ import vn.quytrinh.server.problem.ProblemReportValve;
     LawController.class,
     ClientsController.class,
     UsersController.class,
+    SubscriptionsController.class,
     UnknownPathController.class,
     ProblemAdvice.class,
     Bodies.class

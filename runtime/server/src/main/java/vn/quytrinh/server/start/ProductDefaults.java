@@ -48,6 +48,7 @@ public final class ProductDefaults implements EnvironmentPostProcessor {
         derived.put("spring.flyway.placeholders.text", address.isPostgres() ? "text" : "clob");
         derived.put("quytrinh.release.key", address.folder() + "/release-key.pem");
         derived.put("quytrinh.release.trusted", address.folder() + "/trusted-keys");
+        derived.put("quytrinh.out.key", address.folder() + "/webhook-key");
         if (address.isPostgres()) {
             derived.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
         }

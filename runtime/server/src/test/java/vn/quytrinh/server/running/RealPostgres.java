@@ -3,6 +3,9 @@ package vn.quytrinh.server.running;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /** A PostgreSQL for the tests of this process, started once. */
 final class RealPostgres {
@@ -16,6 +19,18 @@ final class RealPostgres {
 
     static void started() {
         System.setProperty(ADDRESS, "postgresql://postgres:postgres@localhost:" + SERVER.getPort() + "/postgres");
+    }
+
+    /** Makes a database of its own; {@code quytrinh.test.postgres.<name>} tells where it is. */
+    static void database(String name) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        System.setProperty(
+                ADDRESS + "." + name, "postgresql://postgres:postgres@localhost:" + SERVER.getPort() + "/" + name);
     }
 
     private static EmbeddedPostgres start() {
