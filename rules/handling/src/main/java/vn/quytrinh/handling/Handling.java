@@ -16,6 +16,7 @@ import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Denial;
 import vn.quytrinh.handling.decision.GoverningLaw;
+import vn.quytrinh.handling.decision.Outlook;
 import vn.quytrinh.handling.decision.Supplement;
 import vn.quytrinh.handling.dossier.ClockRegime;
 import vn.quytrinh.handling.dossier.DossierFold;
@@ -34,6 +35,7 @@ import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.handling.rules.CodeFact;
 import vn.quytrinh.handling.rules.Conclusions;
 import vn.quytrinh.handling.rules.EventAttempt;
+import vn.quytrinh.handling.rules.Lookout;
 import vn.quytrinh.handling.rules.PolicyFact;
 import vn.quytrinh.handling.rules.RegimeParameter;
 import vn.quytrinh.procedure.law.regime.LegalRegime;
@@ -73,6 +75,24 @@ public final class Handling {
      * @throws WorktimeException when a deadline touches a year the release's calendar does not know
      */
     public Answer decide(Release release, DossierHistory history, OffsetDateTime at) {
+        return look(release, history, at, List.of()).answer();
+    }
+
+    /**
+     * Decides on a dossier and tells what time alone will make of it. The decision is the one that {@link #decide} gives.
+     *
+     * @param release the release that governs it
+     * @param history its events, in order; those after {@code at} are not looked at
+     * @param at the instant asked about
+     * @return the answer with what is to come
+     * @throws HandlingException when the history cannot be told
+     * @throws WorktimeException when a deadline touches a year the release's calendar does not know
+     */
+    public Outlook outlook(Release release, DossierHistory history, OffsetDateTime at) {
+        return look(release, history, at, List.of(new Lookout()));
+    }
+
+    private Outlook look(Release release, DossierHistory history, OffsetDateTime at, List<Lookout> watched) {
         OffsetDateTime instant = at.withOffsetSameInstant(VietnamTime.OFFSET);
         DossierHistory told = toldBy(release, history, at);
         var out = new Conclusions();
@@ -93,15 +113,19 @@ public final class Handling {
             if (told.dossier() != null) {
                 facts.add(CodeFact.of(told.dossier()));
             }
+            if (!watched.isEmpty() && !view.now().ended()) {
+                facts.addAll(watched);
+                facts.addAll(view.dateFacts(local));
+            }
             hearing.hear(facts);
 
             for (EventAttempt attempt : view.attempts()) {
                 List<Reason> reasons = out.denialsOf(attempt);
                 if (!reasons.isEmpty()) {
-                    return new Denial(attempt.eventId(), attempt.type(), reasons);
+                    return new Outlook(new Denial(attempt.eventId(), attempt.type(), reasons), List.of());
                 }
             }
-            return decision(release, law, told, instant, view, regime, possible, out);
+            return new Outlook(decision(release, law, told, instant, view, regime, possible, out), out.turns());
         }
     }
 

@@ -17,9 +17,11 @@ import vn.quytrinh.handling.decision.Denial;
 import vn.quytrinh.handling.decision.Finding;
 import vn.quytrinh.handling.decision.Obligation;
 import vn.quytrinh.handling.decision.Routing;
+import vn.quytrinh.handling.decision.Turn;
 import vn.quytrinh.handling.event.Actor;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.handling.organisation.Succession;
 import vn.quytrinh.handling.organisation.SuccessionRegister;
 import vn.quytrinh.handling.release.Release;
@@ -173,11 +175,10 @@ final class Stories {
     }
 
     Answer answer(OffsetDateTime at) {
-        Answer answer = HANDLING.decide(release, history(), at);
         assertThat(Unordered.answer(BY_HAND, release, history(), at))
                 .as("by hand")
-                .isEqualTo(Unordered.text(answer));
-        return answer;
+                .isEqualTo(Unordered.answer(HANDLING, release, history(), at));
+        return HANDLING.decide(release, history(), at);
     }
 
     Decision decision() {
@@ -186,6 +187,18 @@ final class Stories {
 
     Decision decision(String local) {
         return decided(answer(at(local)));
+    }
+
+    /** What time alone will make of the dossier after its last event. */
+    List<Turn> turns() {
+        return turns(events.get(events.size() - 1).localTime().toString());
+    }
+
+    /** What time alone will make of the dossier, as seen at an instant. */
+    List<Turn> turns(String local) {
+        OffsetDateTime at = LocalDateTime.parse(local).atOffset(VietnamTime.OFFSET);
+        answer(at);
+        return HANDLING.outlook(release, history(), at).turns();
     }
 
     Explanation count(String local) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.quytrinh.handling.decision.Answer;
+import vn.quytrinh.handling.decision.Outlook;
+import vn.quytrinh.handling.decision.Turn;
 import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.worktime.WorktimeException;
 
@@ -22,7 +25,9 @@ public final class Unordered {
     /** Returns the answer, or the error with which none is given. */
     public static String answer(Handling handling, Release release, DossierHistory history, OffsetDateTime at) {
         try {
-            return text(handling.decide(release, history, at));
+            Outlook outlook = handling.outlook(release, history, at);
+            return text(outlook.answer())
+                    + outlook.turns().stream().map(Turn::toString).sorted().collect(Collectors.joining("\n"));
         } catch (HandlingException | WorktimeException e) {
             return e.toString();
         }

@@ -14,6 +14,7 @@ import vn.quytrinh.handling.decision.Amount;
 import vn.quytrinh.handling.decision.Deadlines;
 import vn.quytrinh.handling.plan.AppointmentPlan;
 import vn.quytrinh.handling.plan.StepPlan;
+import vn.quytrinh.handling.rules.StepFact;
 import vn.quytrinh.worktime.ApologyReading;
 import vn.quytrinh.worktime.Deadline;
 import vn.quytrinh.worktime.DeadlineQuestion;
@@ -140,11 +141,7 @@ final class DeadlineView {
         if (due == null || started == null) {
             return 0;
         }
-        boolean inItsUnit = state.clock.limit() instanceof LegalPeriod period
-                && period.thousandths() > 0
-                && period.unit() != LegalUnit.MONTH
-                && period.unit() != LegalUnit.YEAR;
-        if (inItsUnit
+        if (measuredInItsUnit()
                 && state.clock.used(at) instanceof LegalPeriod used
                 && state.clock.limit() instanceof LegalPeriod limit) {
             return used.amount()
@@ -155,5 +152,35 @@ final class DeadlineView {
         long whole = Duration.between(due.countedFrom(), due.dueAt()).toMinutes();
         long gone = Duration.between(due.countedFrom(), at).toMinutes();
         return whole <= 0 ? (at.isBefore(due.dueAt()) ? 0 : 100) : (int) Math.max(0, gone * 100 / whole);
+    }
+
+    private boolean measuredInItsUnit() {
+        return state.clock.limit() instanceof LegalPeriod period
+                && period.thousandths() > 0
+                && period.unit() != LegalUnit.MONTH
+                && period.unit() != LegalUnit.YEAR;
+    }
+
+    /** Returns from when a share of the limit is used up if nothing else happens, null when it is not before the due date. */
+    @Nullable
+    LocalDateTime usedFrom(int percent, LocalDateTime at) {
+        Deadline due = state.clock.deadline();
+        return due == null ? null : new UsedTime(this::usedPercent, at, due.dueAt(), countsDates()).reaches(percent);
+    }
+
+    /** Returns from when a share of a step's time is used up, null when it is not before the step's date. */
+    @Nullable
+    LocalDateTime stepUsedFrom(StepFact step, int percent) {
+        StepPlan plan = state.plan.step(step.step());
+        LocalDateTime due = step.dueAt();
+        return plan == null || due == null
+                ? null
+                : new UsedTime(moment -> stepPercent(plan, step.work().from(), due, moment), step.at(), due, false)
+                        .reaches(percent);
+    }
+
+    /** Whether what is used of the limit is counted in dates. */
+    private boolean countsDates() {
+        return measuredInItsUnit() && !state.clock.limit().endsAtMoment();
     }
 }

@@ -17,6 +17,7 @@ import vn.quytrinh.handling.decision.Routing;
 import vn.quytrinh.handling.decision.Status;
 import vn.quytrinh.handling.plan.StepPlan;
 import vn.quytrinh.handling.rules.ApplicantFact;
+import vn.quytrinh.handling.rules.DateFact;
 import vn.quytrinh.handling.rules.DossierFact;
 import vn.quytrinh.handling.rules.EventAttempt;
 import vn.quytrinh.handling.rules.OutageFact;
@@ -242,6 +243,40 @@ public final class DossierView {
                     step.timeout() == null ? "" : step.timeout().effect()));
         });
         return result;
+    }
+
+    /** Returns the dates that the dossier and its current steps have to meet, none while its clock stands. */
+    public List<DateFact> dateFacts(LocalDateTime at) {
+        List<DateFact> facts = new ArrayList<>();
+        Deadline running = state.clock.running() && state.finishedAt == null ? state.clock.deadline() : null;
+        LocalDateTime promised = state.promised();
+        if (running != null) {
+            facts.add(new DateFact(
+                    DateFact.Kind.LAWFUL,
+                    null,
+                    null,
+                    at,
+                    running.dueAt(),
+                    deadlines.usedPercent(at),
+                    percent -> deadlines.usedFrom(percent, at)));
+            if (promised != null && promised.isAfter(running.dueAt())) {
+                facts.add(new DateFact(
+                        DateFact.Kind.PROMISED, null, null, at, promised, deadlines.usedPercent(at), percent -> null));
+            }
+        }
+        for (StepFact step : stepFacts(at)) {
+            if (step.dueAt() != null) {
+                facts.add(new DateFact(
+                        DateFact.Kind.STEP,
+                        step.step(),
+                        step.unit(),
+                        at,
+                        step.dueAt(),
+                        step.usedPercent(),
+                        percent -> deadlines.stepUsedFrom(step, percent)));
+            }
+        }
+        return facts;
     }
 
     private boolean requestedInHandling() {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.handling.decision.Finding;
 import vn.quytrinh.handling.decision.Obligation;
+import vn.quytrinh.handling.decision.Turn;
 import vn.quytrinh.handling.dossier.ClockRegime;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.rulebase.FiredRules;
@@ -24,6 +25,7 @@ public final class Conclusions extends FiredRules {
     private final Map<EventAttempt, List<Reason>> grounds = new IdentityHashMap<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
     private @Nullable SuspensionMode supplementMode;
     private @Nullable Reason supplementModeReason;
     private int supplementAllowed;
@@ -145,6 +147,59 @@ public final class Conclusions extends FiredRules {
                 reason.rule(),
                 reason.text(),
                 reason.citation().line()));
+    }
+
+    /** Concludes that a share of a date's limit will be used up, if it will before the date. */
+    public void dueSoon(String type, DateFact date, int percent) {
+        LocalDateTime from = date.usedFrom(percent);
+        if (from != null) {
+            add(type, date.step(), date.unit(), percent, from, date.dueAt());
+        }
+    }
+
+    /** Concludes that a date will have passed. */
+    public void overdue(String type, DateFact date) {
+        add(type, date.step(), date.unit(), null, after(date.dueAt()), date.dueAt());
+    }
+
+    /** Concludes that somebody's limit will have passed. */
+    public void passes(String type, @Nullable String unit, LocalDateTime by) {
+        turn(type, unit, after(by), by);
+    }
+
+    /** Concludes what time alone will make of the dossier. */
+    public void turn(String type, @Nullable String unit, LocalDateTime from, LocalDateTime by) {
+        add(type, null, unit == null || unit.isEmpty() ? null : unit, null, from, by);
+    }
+
+    private void add(
+            String type,
+            @Nullable String element,
+            @Nullable String unit,
+            @Nullable Integer percent,
+            LocalDateTime from,
+            LocalDateTime by) {
+        Reason reason = current();
+        turns.add(new Turn(
+                type,
+                element,
+                unit,
+                percent,
+                Objects.requireNonNull(VietnamTime.offset(from)),
+                Objects.requireNonNull(VietnamTime.offset(by)),
+                reason.rule(),
+                reason.text(),
+                reason.citation().line()));
+    }
+
+    /** A limit has passed when its last moment is over, not at it. */
+    private static LocalDateTime after(LocalDateTime by) {
+        return by.plusSeconds(1);
+    }
+
+    /** Returns what time alone will make of the dossier. */
+    public List<Turn> turns() {
+        return List.copyOf(turns);
     }
 
     /** Returns what the rules concluded about the clock. */

@@ -54,6 +54,18 @@ public record DossierFact(
         return at.toLocalDate().equals(apologyBy.toLocalDate()) ? "DUE" : "PENDING";
     }
 
+    /**
+     * Returns from when the apology is due: the beginning of the last day for it, or the last moment itself where the clock
+     * started on that very day.
+     */
+    public @Nullable LocalDateTime apologyDueFrom() {
+        if (apologyBy == null || clockStartedAt == null) {
+            return null;
+        }
+        LocalDateTime day = apologyBy.toLocalDate().atStartOfDay();
+        return clockStartedAt.isBefore(day) ? day : apologyBy;
+    }
+
     @Override
     public String describe() {
         return "dossier at " + at + ": due " + lawfulDue + ", promised " + promisedDue + ", used " + usedPercent + " %"

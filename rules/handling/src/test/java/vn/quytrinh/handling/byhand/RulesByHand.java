@@ -27,7 +27,8 @@ public final class RulesByHand {
             new StepsByHand(),
             new SupplementByHand(),
             new TimeoutsByHand(),
-            new TransferByHand());
+            new TransferByHand(),
+            new WatchByHand());
 
     private final Heard heard = new Heard();
     private final Conclusions out;
