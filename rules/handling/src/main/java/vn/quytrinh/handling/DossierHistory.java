@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.calendar.CalendarRegister;
 import vn.quytrinh.handling.event.Corrections;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
@@ -19,9 +20,14 @@ import vn.quytrinh.worktime.OutageRegister;
  * @param events its events in order
  * @param outages the register of announced outages, which pause every dossier
  * @param successions the register of units that were renamed, merged or dissolved
+ * @param calendars the calendars that its events name
  */
 public record DossierHistory(
-        @Nullable String dossier, List<DossierEvent> events, OutageRegister outages, SuccessionRegister successions) {
+        @Nullable String dossier,
+        List<DossierEvent> events,
+        OutageRegister outages,
+        SuccessionRegister successions,
+        CalendarRegister calendars) {
 
     public DossierHistory {
         events = List.copyOf(events);
@@ -34,7 +40,7 @@ public record DossierHistory(
      * @param events its events in order
      */
     public DossierHistory(@Nullable String dossier, List<DossierEvent> events) {
-        this(dossier, events, OutageRegister.NONE, SuccessionRegister.NONE);
+        this(dossier, events, OutageRegister.NONE, SuccessionRegister.NONE, CalendarRegister.NONE);
     }
 
     /**
@@ -45,7 +51,23 @@ public record DossierHistory(
      * @param outages the register of announced outages
      */
     public DossierHistory(@Nullable String dossier, List<DossierEvent> events, OutageRegister outages) {
-        this(dossier, events, outages, SuccessionRegister.NONE);
+        this(dossier, events, outages, SuccessionRegister.NONE, CalendarRegister.NONE);
+    }
+
+    /**
+     * Creates the history of a dossier whose calendar is its release's.
+     *
+     * @param dossier its code, null for a question that names none
+     * @param events its events in order
+     * @param outages the register of announced outages
+     * @param successions the register of units that were renamed, merged or dissolved
+     */
+    public DossierHistory(
+            @Nullable String dossier,
+            List<DossierEvent> events,
+            OutageRegister outages,
+            SuccessionRegister successions) {
+        this(dossier, events, outages, successions, CalendarRegister.NONE);
     }
 
     /**
@@ -68,13 +90,15 @@ public record DossierHistory(
     List<DossierEvent> standing() {
         Corrections corrections = Corrections.of(events);
         return events.stream()
-                .filter(event -> event.type() != EventType.CORRECTED && !corrections.takeBack(event))
+                .filter(event -> event.type() != EventType.CORRECTED
+                        && !event.type().isOfTheService()
+                        && !corrections.takeBack(event))
                 .toList();
     }
 
     /** Returns the history without who its people are; only who is the same as whom stays. */
     DossierHistory numbered() {
-        return new DossierHistory(dossier, PersonalData.numbered(events), outages, successions);
+        return new DossierHistory(dossier, PersonalData.numbered(events), outages, successions, calendars);
     }
 
     /** Returns the part of the history that had occurred by an instant; of outages and changes of units those that had begun. */
@@ -83,6 +107,7 @@ public record DossierHistory(
                 dossier,
                 events.stream().filter(event -> !event.occurredAt().isAfter(at)).toList(),
                 outages.by(VietnamTime.local(at)),
-                successions.by(VietnamTime.local(at).toLocalDate()));
+                successions.by(VietnamTime.local(at).toLocalDate()),
+                calendars);
     }
 }

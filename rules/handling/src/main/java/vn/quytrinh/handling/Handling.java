@@ -102,6 +102,7 @@ public final class Handling {
             LocalDateTime local = instant.toLocalDateTime();
             DossierView view = tell(release, regime, told, local);
             List<EventAttempt> possible = Arrays.stream(EventType.values())
+                    .filter(type -> !type.isOfTheService())
                     .map(type -> EventAttempt.possible(type, local, view.now()))
                     .toList();
             List<Object> facts = new ArrayList<>(view.attempts());
@@ -183,7 +184,7 @@ public final class Handling {
     private static DossierView tell(Release release, ClockRegime regime, DossierHistory told, LocalDateTime at) {
         return new DossierFold(
                         release.plan(), organisation(release, told), release.calendar(), release.tables(), regime)
-                .tell(told.events(), told.outages(), at);
+                .tell(told.events(), told.outages(), told.calendars(), at);
     }
 
     private static Decision decision(

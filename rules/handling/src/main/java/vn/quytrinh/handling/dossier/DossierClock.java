@@ -38,7 +38,7 @@ final class DossierClock {
             Text reason,
             @Nullable String citation) {}
 
-    private final WorkingCalendar calendar;
+    private WorkingCalendar calendar;
     private Cutoff cutoff;
     private final Map<String, Cause> open = new LinkedHashMap<>();
     private final List<Pause> pauses = new ArrayList<>();
@@ -83,6 +83,12 @@ final class DossierClock {
 
     boolean open(String cause) {
         return open.containsKey(cause);
+    }
+
+    /** Counts by another calendar. */
+    void countBy(WorkingCalendar other) {
+        deadline = null;
+        calendar = other;
     }
 
     void start(LocalDateTime at) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.handling.calendar.CalendarRegister;
 import vn.quytrinh.handling.event.Corrections;
 import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.organisation.OrganisationInTime;
 import vn.quytrinh.handling.plan.AppointmentPlan;
 import vn.quytrinh.handling.plan.HandlingPlan;
@@ -58,6 +60,7 @@ public final class DossierFold {
                 new ConsultationChronicle(regime),
                 new ApologyChronicle(),
                 new RefusalChronicle(),
+                new CalendarChronicle(),
                 new ResultChronicle());
     }
 
@@ -66,12 +69,17 @@ public final class DossierFold {
      *
      * @param events the events, in order
      * @param register the outages that had begun by the instant
+     * @param calendars the calendars that events name
      * @param at the instant asked about
      */
-    public DossierView tell(List<DossierEvent> events, OutageRegister register, LocalDateTime at) {
+    public DossierView tell(
+            List<DossierEvent> events, OutageRegister register, CalendarRegister calendars, LocalDateTime at) {
         OutageClock outages = new OutageClock(register, state.clock);
         Corrections corrections = Corrections.of(events);
         for (DossierEvent event : events) {
+            if (event.type() == EventType.CALENDAR_CHANGED) {
+                state.calendarChanges.add(event.eventId());
+            }
             if (!corrections.takeBack(event)) {
                 outages.advance(event.localTime());
                 attempts.add(new EventAttempt(
@@ -82,6 +90,9 @@ public final class DossierFold {
                         new Message(event, state, outcomes).carries()));
                 chronicles.forEach(chronicle -> chronicle.note(event, state));
                 apply(event);
+                if (event.type() == EventType.CALENDAR_CHANGED) {
+                    state.countBy(calendars.calendar(event));
+                }
                 outages.standing(event.localTime());
             }
             state.told++;
@@ -112,8 +123,8 @@ public final class DossierFold {
             case REFUSED, RESULT_ISSUED -> finish(at);
             case RESULT_RETURNED -> end(10, at);
             case CORRECTED -> state.corrected.add(event.text("eventId"));
-            case TRANSFERRED, CONSULTATION_SENT, CONSULTATION_ANSWERED -> {
-                // The chronicles know of them; none moves a step.
+            case TRANSFERRED, CONSULTATION_SENT, CONSULTATION_ANSWERED, CALENDAR_CHANGED -> {
+                // None of them moves a step.
             }
         }
     }

@@ -22,7 +22,7 @@ final class DossierState {
     static final String PAUSE = "PAUSE";
 
     final HandlingPlan plan;
-    final WorkingCalendar calendar;
+    WorkingCalendar calendar;
     final OrganisationInTime organisation;
     final DossierClock clock;
     final StepTokens tokens;
@@ -30,6 +30,7 @@ final class DossierState {
     final Set<String> completed = new LinkedHashSet<>();
     final Set<String> consultedUnits = new LinkedHashSet<>();
     final Set<@Nullable String> corrected = new LinkedHashSet<>();
+    final Set<@Nullable String> calendarChanges = new LinkedHashSet<>();
     int told;
     boolean submitted;
     boolean awaitsCompetentAgency;
@@ -77,6 +78,12 @@ final class DossierState {
         this.calendar = calendar;
         this.clock = new DossierClock(calendar, plan.clock().cutoff(), plan.limit());
         this.tokens = new StepTokens(plan);
+    }
+
+    /** Counts by another calendar from the beginning on: what was counted is counted anew. */
+    void countBy(WorkingCalendar other) {
+        calendar = other;
+        clock.countBy(other);
     }
 
     /** Returns the deadline measured for statistics: the first appointment's where there are two, never a re-appointed one. */

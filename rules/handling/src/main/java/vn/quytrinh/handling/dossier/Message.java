@@ -34,7 +34,8 @@ record Message(DossierEvent event, DossierState state, Outcomes outcomes) {
                 event.type() == EventType.STEP_COMPLETED && step != null ? againstTable(step) : null,
                 event.type() != EventType.CONSULTATION_ANSWERED || asked(event.text("unit")),
                 event.type() == EventType.STEP_COMPLETED && step != null ? loopExceeded(step) : null,
-                event.type() == EventType.CORRECTED && state.corrected.contains(event.text("eventId")));
+                event.type() == EventType.CORRECTED && state.corrected.contains(event.text("eventId")),
+                event.type() == EventType.CORRECTED && state.calendarChanges.contains(event.text("eventId")));
     }
 
     private boolean asked(@Nullable String unit) {

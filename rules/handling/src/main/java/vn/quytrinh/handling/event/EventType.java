@@ -23,5 +23,12 @@ public enum EventType {
     REFUSED,
     RESULT_ISSUED,
     RESULT_RETURNED,
-    CORRECTED
+    CORRECTED,
+    /** The calendar that counts the dossier's time is another one from now on; recorded by the service, never sent to it. */
+    CALENDAR_CHANGED;
+
+    /** Tells whether only the service itself records it. */
+    public boolean isOfTheService() {
+        return this == CALENDAR_CHANGED;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import vn.quytrinh.handling.CanonicalJson;
+import vn.quytrinh.handling.calendar.CalendarEdition;
 import vn.quytrinh.handling.plan.HandlingPlan;
 import vn.quytrinh.handling.plan.PlanReader;
 import vn.quytrinh.handling.table.DecisionTables;
@@ -29,13 +30,13 @@ public final class Release {
     private static final String OLD_CALENDAR = "calendar.xmi";
     private static final String LAW = "law.xmi";
     private static final SharedParts<LegalRegimes> LAWS = new SharedParts<>();
-    private static final SharedParts<WorkingCalendar> COMPILED_CALENDARS = new SharedParts<>();
+    private static final SharedParts<CalendarEdition> EDITIONS = new SharedParts<>();
 
     private final ReleaseManifest manifest;
     private final String hash;
     private final Territory territory;
     private final HandlingPlan plan;
-    private final WorkingCalendar calendar;
+    private final CalendarEdition calendar;
     private final LegalRegimes law;
     private final DecisionTables tables;
 
@@ -45,9 +46,9 @@ public final class Release {
         Procedure procedure = ModelXmi.read(entries.get("procedure.xmi"), Procedure.class);
         this.territory = ReleasePublisher.territory(procedure);
         this.plan = PlanReader.read(procedure);
-        this.calendar = COMPILED_CALENDARS.get(
+        this.calendar = EDITIONS.get(
                 hashOf(manifest, entries.containsKey(CALENDARS) ? CALENDARS : OLD_CALENDAR),
-                () -> calendar(entries).compile());
+                () -> CalendarEdition.of(calendar(entries)));
         this.law = LAWS.get(
                 hashOf(manifest, LAW), () -> LegalRegimes.of(ModelXmi.read(entries.get(LAW), LegalRegister.class)));
         this.tables = DecisionTables.compile(tables(entries));
@@ -123,6 +124,11 @@ public final class Release {
 
     /** Returns the calendar the release was published with. */
     public WorkingCalendar calendar() {
+        return calendar.calendar();
+    }
+
+    /** Returns the same calendar with the hash of what it says. */
+    public CalendarEdition calendarEdition() {
         return calendar;
     }
 

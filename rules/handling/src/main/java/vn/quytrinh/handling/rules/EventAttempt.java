@@ -78,6 +78,7 @@ public record EventAttempt(String eventId, EventType type, LocalDateTime at, Bef
      * @param consultationAsked whether the agency it names, if any, was asked for its opinion
      * @param loopExceeded the step it returns to once too often, null for none
      * @param correctedAlready whether it corrects an event that was corrected before
+     * @param ofTheService whether it corrects an event that the service recorded by itself
      */
     public record Carries(
             @Nullable String step,
@@ -92,12 +93,26 @@ public record EventAttempt(String eventId, EventType type, LocalDateTime at, Bef
             @Nullable String againstTable,
             boolean consultationAsked,
             @Nullable String loopExceeded,
-            boolean correctedAlready) {
+            boolean correctedAlready,
+            boolean ofTheService) {
 
         /** Returns what a well-formed event would carry. */
         public static Carries everything() {
             return new Carries(
-                    null, true, true, List.of(), true, true, true, true, LocalDateTime.MAX, null, true, null, false);
+                    null,
+                    true,
+                    true,
+                    List.of(),
+                    true,
+                    true,
+                    true,
+                    true,
+                    LocalDateTime.MAX,
+                    null,
+                    true,
+                    null,
+                    false,
+                    false);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.quytrinh.handling.byhand;
 
 import static vn.quytrinh.handling.event.EventType.ACCEPTED;
+import static vn.quytrinh.handling.event.EventType.CALENDAR_CHANGED;
 import static vn.quytrinh.handling.event.EventType.CORRECTED;
 import static vn.quytrinh.handling.event.EventType.RECEIVED_BY_COMPETENT_AGENCY;
 import static vn.quytrinh.handling.event.EventType.RECEPTION_REFUSED;
@@ -34,7 +35,8 @@ final class ReceptionByHand implements FileByHand {
             SUPPLEMENT_REQUESTED,
             SUPPLEMENT_RECEIVED,
             WITHDRAWN,
-            CORRECTED);
+            CORRECTED,
+            CALENDAR_CHANGED);
 
     @Override
     public void judge(Heard heard, Conclusions out) {

@@ -12,6 +12,7 @@ public final class RulesByHand {
     private static final List<FileByHand> FILES = List.of(
             new ApplicantByHand(),
             new AppraisalByHand(),
+            new CalendarByHand(),
             new ClockByHand(),
             new CodeByHand(),
             new ConsultationByHand(),
