@@ -1,5 +1,6 @@
 package vn.quytrinh.server;
 
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.boot.ApplicationRunner;
@@ -15,6 +16,7 @@ import vn.quytrinh.engine.Measures;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.approval.ApprovalStore;
 import vn.quytrinh.engine.approval.Approvals;
+import vn.quytrinh.engine.calendar.CalendarEditions;
 import vn.quytrinh.engine.calendar.CalendarStore;
 import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.calendar.OutageStore;
@@ -30,6 +32,8 @@ import vn.quytrinh.engine.organisation.Successions;
 import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.recompute.CalendarsInForce;
+import vn.quytrinh.engine.recompute.RecomputationStore;
 import vn.quytrinh.engine.release.ReleaseStore;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.release.SigningKeys;
@@ -41,14 +45,16 @@ import vn.quytrinh.server.operation.OperationConfiguration;
 import vn.quytrinh.server.out.OutConfiguration;
 import vn.quytrinh.server.persistence.PersistenceConfiguration;
 import vn.quytrinh.server.rest.RestConfiguration;
+import vn.quytrinh.server.watch.WatchConfiguration;
 
 /** Puts the runtime into whatever Spring Boot application has this module on its class path. */
-@AutoConfiguration
+@AutoConfiguration(before = DbSchedulerAutoConfiguration.class)
 @EnableConfigurationProperties(ServerProperties.class)
 @Import({
     PersistenceConfiguration.class,
     LedgerConfiguration.class,
     OutConfiguration.class,
+    WatchConfiguration.class,
     AccessConfiguration.class,
     RestConfiguration.class,
     OperationConfiguration.class
@@ -125,8 +131,18 @@ public class ServerAutoConfiguration {
     }
 
     @Bean
-    Announcements announcements(Outages outages, Successions successions) {
-        return new Announcements(outages, successions);
+    CalendarEditions calendarEditions(CalendarStore store, UnitOfWork unitOfWork) {
+        return new CalendarEditions(store, unitOfWork);
+    }
+
+    @Bean
+    CalendarsInForce calendarsInForce(RecomputationStore store, CalendarEditions editions) {
+        return new CalendarsInForce(store, editions);
+    }
+
+    @Bean
+    Announcements announcements(Outages outages, Successions successions, CalendarEditions calendars) {
+        return new Announcements(outages, successions, calendars);
     }
 
     @Bean
@@ -140,13 +156,23 @@ public class ServerAutoConfiguration {
             Releases releases,
             Decisions decisions,
             Announcements announcements,
+            CalendarsInForce calendars,
             Outbox outbox,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock,
             Measures measures) {
         return new Dossiers(
-                ledger, releases, decisions, announcements, outbox, audit, unitOfWork, clock, measures);
+                ledger,
+                releases,
+                decisions,
+                announcements,
+                calendars,
+                outbox,
+                audit,
+                unitOfWork,
+                clock,
+                measures);
     }
 
     @Bean

@@ -42,7 +42,7 @@ public final class CurrentCalendars {
     }
 
     /** Returns the place of the version entered last, 0 when there is none. */
-    long sequence() {
+    public long sequence() {
         return sequence;
     }
 
@@ -166,7 +166,7 @@ public final class CurrentCalendars {
     }
 
     /** Returns the ids of the layers from the nation down to one. */
-    List<String> path(String id) {
+    public List<String> path(String id) {
         return chain(id).stream().map(CalendarLayer::id).toList();
     }
 

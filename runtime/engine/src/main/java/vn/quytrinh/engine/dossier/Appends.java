@@ -9,19 +9,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.ConcurrentChangeException;
 import vn.quytrinh.engine.out.Outbox;
+import vn.quytrinh.engine.recompute.CalendarsInForce;
+import vn.quytrinh.engine.recompute.RecomputationStore.InForce;
 import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.engine.watch.Notice;
+import vn.quytrinh.engine.watch.Notices;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Denial;
+import vn.quytrinh.handling.decision.Outlook;
 import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.release.Release;
 
 /**
  * Appends what many requests ask for within one transaction: everything is read at once, each dossier decides for itself, and
@@ -33,6 +43,7 @@ final class Appends {
     private final Releases releases;
     private final Decisions decisions;
     private final Announcements announcements;
+    private final CalendarsInForce calendars;
     private final FormerAnswers formerAnswers;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -43,6 +54,7 @@ final class Appends {
             Releases releases,
             Decisions decisions,
             Announcements announcements,
+            CalendarsInForce calendars,
             Outbox outbox,
             AuditLog audit,
             InstantSource clock) {
@@ -50,6 +62,7 @@ final class Appends {
         this.releases = releases;
         this.decisions = decisions;
         this.announcements = announcements;
+        this.calendars = calendars;
         this.formerAnswers = new FormerAnswers(releases, decisions, announcements);
         this.outbox = outbox;
         this.audit = audit;
@@ -61,6 +74,7 @@ final class Appends {
             Instant now,
             Announcements.Known announced,
             Map<String, String> releasesInForce,
+            Supplier<List<InForce>> calendars,
             List<AuditLog.Entry> denials) {}
 
     /**
@@ -84,7 +98,12 @@ final class Appends {
                 ? Map.of()
                 : ledger.lines(known.keySet()).stream().collect(Collectors.groupingBy(LedgerLine::dossier));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var frame = new Frame(now, announcements.knownAt(now), new ConcurrentHashMap<>(), new ArrayList<>());
+        var frame = new Frame(
+                now,
+                announcements.knownAt(now),
+                new ConcurrentHashMap<>(),
+                new Once<>(calendars::now),
+                new ArrayList<>());
 
         Outcome[] outcomes = new Outcome[requests.size()];
         List<OpenDossier> open = new ArrayList<>(byDossier.size());
@@ -133,11 +152,12 @@ final class Appends {
     private Outcome answered(OpenDossier dossier, AppendRequest request, Frame frame) {
         String code = request.code();
         String key = DossierProcedure.of(code, dossier.dossier(), request.procedure());
-        Batch batch = dossier.sort(request.events());
-        if (batch.fresh().isEmpty()) {
+        Batch sent = dossier.sort(request.events());
+        if (sent.fresh().isEmpty()) {
             String last = request.events().get(request.events().size() - 1).eventId();
             return Outcome.of(firstAnswer(code, dossier.lines(), last), batch);
         }
+        Batch batch = counted(dossier, sent, key, frame);
         String salt = dossier.saltFor(batch.fresh());
         List<DossierEvent> hidden = salt == null
                 ? batch.fresh()
@@ -150,15 +170,45 @@ final class Appends {
                 .filter(DossierRecord::pinned)
                 .map(DossierRecord::release)
                 .orElseGet(() -> inForce(key, history.regimeDate(at), frame));
-        Answer answer = decisions.decide(releases.load(release), history, at);
+        Outlook outlook = decisions.outlook(releases.load(release), history, at);
+        Answer answer = outlook.answer();
         if (answer instanceof Decision decision) {
             OccurrenceTime.check(batch.fresh(), frame.now());
+            List<Notice> waiting = Notices.of(code, decision, outlook.turns(), history.outages());
             dossier.add(
-                    batch, salt, key, decision, frame.now(), request.caller().name());
+                    batch,
+                    salt,
+                    key,
+                    decision,
+                    waiting,
+                    frame.now(),
+                    request.caller().name());
         } else {
             frame.denials().add(denied(request, hidden, (Denial) answer, frame.now()));
         }
         return Outcome.of(answer, batch);
+    }
+
+    /** A dossier is accepted by the calendar that counts now, also where its release was published with another one. */
+    private Batch counted(OpenDossier dossier, Batch sent, String key, Frame frame) {
+        Optional<DossierEvent> acceptance = sent.fresh().stream()
+                .filter(event -> event.type() == EventType.ACCEPTED)
+                .findFirst();
+        if (acceptance.isEmpty() || frame.calendars().get().isEmpty()) {
+            return sent;
+        }
+        DossierEvent accepted = acceptance.get();
+        LocalDate date = accepted.localTime().toLocalDate();
+        Release release = releases.load(inForce(key, date, frame));
+        List<DossierEvent> before =
+                dossier.lines().stream().map(EventContent::read).toList();
+        return calendars
+                .of(release.territory(), frame.calendars().get())
+                .filter(applied -> !CalendarEvent.counts(release, before, applied.edition()))
+                .map(applied -> sent.with(
+                        CalendarEvent.of(dossier.code(), applied.edition(), applied.document(), accepted.occurredAt()),
+                        accepted))
+                .orElse(sent);
     }
 
     private String inForce(String key, LocalDate date, Frame frame) {
@@ -185,5 +235,26 @@ final class Appends {
                 "EVENT_DENIED",
                 request.code(),
                 CanonicalJson.write(Map.of("denial", denial, "events", hidden)));
+    }
+
+    /** Asks once, when it is first needed. */
+    private static final class Once<T> implements Supplier<T> {
+
+        private final Supplier<T> question;
+        private @Nullable T answer;
+
+        Once(Supplier<T> question) {
+            this.question = question;
+        }
+
+        @Override
+        public T get() {
+            T known = answer;
+            if (known == null) {
+                known = question.get();
+                answer = known;
+            }
+            return known;
+        }
     }
 }

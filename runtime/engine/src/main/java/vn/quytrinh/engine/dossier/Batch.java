@@ -47,6 +47,13 @@ record Batch(List<DossierEvent> fresh) {
         return new Batch(fresh);
     }
 
+    /** Returns the batch with an event of the service before one of its events. */
+    Batch with(DossierEvent ofTheService, DossierEvent next) {
+        List<DossierEvent> events = new ArrayList<>(fresh);
+        events.add(events.indexOf(next), ofTheService);
+        return new Batch(events);
+    }
+
     private static EngineException reused(String eventId, String where, String here) {
         boolean elsewhere = !where.equals(here);
         return new EngineException(

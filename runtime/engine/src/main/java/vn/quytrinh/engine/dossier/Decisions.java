@@ -2,6 +2,8 @@ package vn.quytrinh.engine.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.EngineException;
@@ -13,6 +15,7 @@ import vn.quytrinh.handling.Handling;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Denial;
+import vn.quytrinh.handling.decision.Outlook;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.worktime.WorktimeException;
@@ -96,12 +99,21 @@ public final class Decisions {
      * @throws EngineException why the history cannot be told
      */
     public Answer decide(Release release, DossierHistory history, OffsetDateTime at) {
+        return measured(() -> handling.decide(release, history, at), answer -> answer);
+    }
+
+    /** Decides under a release, and tells what time alone will make of the dossier. */
+    Outlook outlook(Release release, DossierHistory history, OffsetDateTime at) {
+        return measured(() -> handling.outlook(release, history, at), Outlook::answer);
+    }
+
+    private <T> T measured(Supplier<T> question, Function<T, Answer> answer) {
         long begin = System.nanoTime();
         Measures.Verdict verdict = Measures.Verdict.FAILED;
         try {
-            Answer answer = handling.decide(release, history, at);
-            verdict = answer instanceof Denial ? Measures.Verdict.DENIED : Measures.Verdict.DECIDED;
-            return answer;
+            T said = question.get();
+            verdict = answer.apply(said) instanceof Denial ? Measures.Verdict.DENIED : Measures.Verdict.DECIDED;
+            return said;
         } catch (HandlingException e) {
             throw new EngineException(ErrorKind.INVALID, e.code(), e.vietnamese(), e.english(), e);
         } catch (WorktimeException e) {

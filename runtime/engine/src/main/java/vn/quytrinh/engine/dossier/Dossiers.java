@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.Measures;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.out.Outbox;
+import vn.quytrinh.engine.recompute.CalendarsInForce;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.event.DossierEvent;
@@ -47,6 +49,7 @@ public final class Dossiers implements AutoCloseable {
      * @param releases the releases
      * @param decisions decides
      * @param announcements what is announced to all
+     * @param calendars which calendar counts for dossiers that are accepted
      * @param outbox where is announced what was recorded
      * @param audit where is written who did what
      * @param unitOfWork the transactions
@@ -58,6 +61,7 @@ public final class Dossiers implements AutoCloseable {
             Releases releases,
             Decisions decisions,
             Announcements announcements,
+            CalendarsInForce calendars,
             Outbox outbox,
             AuditLog audit,
             UnitOfWork unitOfWork,
@@ -71,7 +75,9 @@ public final class Dossiers implements AutoCloseable {
         this.clock = clock;
         this.earlier = new EarlierDossier(ledger, this::decideAt);
         this.queue = new AppendQueue(
-                new Appends(ledger, releases, decisions, announcements, outbox, audit, clock), unitOfWork, measures);
+                new Appends(ledger, releases, decisions, announcements, calendars, outbox, audit, clock),
+                unitOfWork,
+                measures);
     }
 
     /**
@@ -104,6 +110,7 @@ public final class Dossiers implements AutoCloseable {
     }
 
     private AppendRequest counted(AppendRequest request) {
+        request.events().forEach(Dossiers::requireSent);
         return EarlierDossier.isNamedBy(request.events())
                 ? new AppendRequest(
                         request.code(),
@@ -116,6 +123,19 @@ public final class Dossiers implements AutoCloseable {
     /** Returns how many requests to append wait for their transaction. */
     public int waiting() {
         return queue.length();
+    }
+
+    /** What only the service records is not taken from others: they would change what a dossier is counted by. */
+    private static void requireSent(DossierEvent event) {
+        if (event.type().isOfTheService()) {
+            throw new EngineException(
+                    ErrorKind.INVALID,
+                    "EVENT_OF_THE_SERVICE",
+                    "Sự kiện %s: %s do chính hệ thống ghi khi lịch thay đổi nên không nhận từ bên ngoài. Hãy sửa lịch rồi gọi POST /api/v1/calendars/{id}/recomputations."
+                            .formatted(event.eventId(), event.type()),
+                    "Event %s: expected a type that callers send but %s is recorded by the service itself when a calendar changes. Maybe change the calendar, then call POST /api/v1/calendars/{id}/recomputations."
+                            .formatted(event.eventId(), event.type()));
+        }
     }
 
     /** Stores what is still waiting. */

@@ -3,6 +3,7 @@ package vn.quytrinh.engine.dossier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.quytrinh.engine.watch.Notice;
 
 /** Port: the ledger of events, append-only. */
 public interface EventLedger {
@@ -17,6 +18,14 @@ public interface EventLedger {
      * @return those that exist
      */
     List<DossierRecord> lock(Collection<String> codes);
+
+    /**
+     * Returns those of some dossiers that nobody else appends to at this moment, and keeps others from appending to them until
+     * the transaction ends.
+     *
+     * @param codes their codes
+     */
+    List<DossierRecord> lockFree(Collection<String> codes);
 
     /** Returns the lines of a dossier in order. */
     default List<LedgerLine> lines(String code) {
@@ -66,17 +75,20 @@ public interface EventLedger {
      * @param lines the new lines, in order
      * @param personal the personal values of those lines that have some
      * @param state the projection of the dossier afterwards
+     * @param notices what is to be told of it if nothing more happens
      */
     record Addition(
             DossierRecord dossier,
             boolean created,
             List<LedgerLine> lines,
             List<PersonalLine> personal,
-            DossierState state) {
+            DossierState state,
+            List<Notice> notices) {
 
         public Addition {
             lines = List.copyOf(lines);
             personal = List.copyOf(personal);
+            notices = List.copyOf(notices);
         }
     }
 }

@@ -2,8 +2,9 @@ package vn.quytrinh.engine.dossier;
 
 import java.util.List;
 import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.decision.Answer;
-import vn.quytrinh.handling.event.DossierEvent;
+import vn.quytrinh.handling.decision.Outlook;
 
 /** Gives answers once more as they were given, with what was announced by then. */
 final class FormerAnswers {
@@ -20,11 +21,25 @@ final class FormerAnswers {
 
     /** Gives the answer once more that was given when the last of some lines was added. */
     Answer after(String code, List<LedgerLine> lines) {
-        LedgerLine last = lines.get(lines.size() - 1);
-        List<DossierEvent> events = lines.stream().map(EventContent::read).toList();
-        return decisions.decide(
-                releases.load(last.release()),
-                announcements.knownAt(last.recordedAt()).history(code, events),
-                events.get(events.size() - 1).occurredAt());
+        return outlook(history(code, lines), lines).answer();
+    }
+
+    /** Returns the history as it was known when the last of some lines was added. */
+    DossierHistory history(String code, List<LedgerLine> lines) {
+        return announcements
+                .knownAt(last(lines).recordedAt())
+                .history(code, lines.stream().map(EventContent::read).toList());
+    }
+
+    /** Gives the answer once more, with what time alone makes of the dossier. */
+    Outlook outlook(DossierHistory history, List<LedgerLine> lines) {
+        return decisions.outlook(
+                releases.load(last(lines).release()),
+                history,
+                history.events().get(history.events().size() - 1).occurredAt());
+    }
+
+    private static LedgerLine last(List<LedgerLine> lines) {
+        return lines.get(lines.size() - 1);
     }
 }

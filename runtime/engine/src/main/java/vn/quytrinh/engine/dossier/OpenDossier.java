@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.out.Announcement;
+import vn.quytrinh.engine.watch.Notice;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
@@ -26,6 +27,7 @@ final class OpenDossier {
 
     private @Nullable DossierRecord dossier;
     private @Nullable DossierState state;
+    private List<Notice> notices = List.of();
 
     /**
      * Opens a dossier.
@@ -47,6 +49,10 @@ final class OpenDossier {
 
     Optional<DossierRecord> dossier() {
         return Optional.ofNullable(dossier);
+    }
+
+    String code() {
+        return code;
     }
 
     List<LedgerLine> lines() {
@@ -73,7 +79,14 @@ final class OpenDossier {
     }
 
     /** Adds events that the rules allow. */
-    void add(Batch batch, @Nullable String salt, String procedure, Decision decision, Instant now, String caller) {
+    void add(
+            Batch batch,
+            @Nullable String salt,
+            String procedure,
+            Decision decision,
+            List<Notice> waiting,
+            Instant now,
+            String caller) {
         int before = lines.size();
         String hash = lines.isEmpty()
                 ? LedgerLine.NO_HASH
@@ -113,6 +126,7 @@ final class OpenDossier {
                 dossier == null ? 0 : dossier.erasedThrough());
         DossierState after = DossierState.of(dossier, decision);
         state = after;
+        notices = waiting;
         lines.subList(before, lines.size()).forEach(line -> announcements.add(RecordedAnnouncement.of(line, after)));
     }
 
@@ -126,6 +140,6 @@ final class OpenDossier {
         return dossier == null || state == null
                 ? Optional.empty()
                 : Optional.of(new EventLedger.Addition(
-                        dossier, created, lines.subList(known, lines.size()), personal, state));
+                        dossier, created, lines.subList(known, lines.size()), personal, state, notices));
     }
 }

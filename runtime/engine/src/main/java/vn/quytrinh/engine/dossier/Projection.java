@@ -1,8 +1,10 @@
 package vn.quytrinh.engine.dossier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.quytrinh.engine.Caller;
@@ -13,8 +15,12 @@ import vn.quytrinh.engine.Progress;
 import vn.quytrinh.engine.Retry;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.release.Releases;
-import vn.quytrinh.handling.decision.Answer;
+import vn.quytrinh.engine.watch.Notice;
+import vn.quytrinh.engine.watch.NoticeStore;
+import vn.quytrinh.engine.watch.Notices;
+import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.decision.Decision;
+import vn.quytrinh.handling.decision.Outlook;
 
 /**
  * Tells where dossiers stand, and makes this projection of the ledger anew from the events. Safe for threads; appends may go on
@@ -25,12 +31,16 @@ public final class Projection {
     /** The name under which the rebuild notes how far it has come. */
     public static final String JOB = "rebuild";
 
+    /** Noted by the migration that brought the watch to a ledger with dossiers. */
+    private static final String UNWATCHED = "watch";
+
     private static final int PAGE = 100;
 
     private final EventLedger ledger;
     private final DossierStates states;
     private final JobProgress jobs;
     private final UnitOfWork unitOfWork;
+    private final NoticeStore notices;
     private final FormerAnswers answers;
 
     /**
@@ -38,6 +48,7 @@ public final class Projection {
      *
      * @param ledger the events
      * @param states the projection
+     * @param notices what is to be told of dossiers
      * @param jobs where is noted how far the rebuild has come
      * @param releases the releases
      * @param decisions decides
@@ -47,6 +58,7 @@ public final class Projection {
     public Projection(
             EventLedger ledger,
             DossierStates states,
+            NoticeStore notices,
             JobProgress jobs,
             Releases releases,
             Decisions decisions,
@@ -56,6 +68,7 @@ public final class Projection {
         this.states = states;
         this.jobs = jobs;
         this.unitOfWork = unitOfWork;
+        this.notices = notices;
         this.answers = new FormerAnswers(releases, decisions, announcements);
     }
 
@@ -95,7 +108,7 @@ public final class Projection {
         JobProgress.Mark mark = unitOfWork.read(() -> jobs.find(JOB)).orElse(JobProgress.Mark.START);
         List<String> failed = new ArrayList<>();
         long changed = 0;
-        for (Page page = page(mark, failed); page.size() > 0; page = page(mark, failed)) {
+        for (Page page = page(JOB, mark, failed); page.size() > 0; page = page(JOB, mark, failed)) {
             mark = page.mark();
             changed += page.changed();
             progress.at(mark.done(), total);
@@ -109,12 +122,22 @@ public final class Projection {
     }
 
     /**
-     * Projects the dossiers that were written before there was a projection.
+     * Projects the dossiers that were written before there was a projection, and lets those be watched that were written before
+     * there was a watch.
      *
-     * @return how many there were
+     * @return how many were projected
      */
     public long catchUp() {
         List<String> failed = new ArrayList<>();
+        Optional<JobProgress.Mark> unwatched = unitOfWork.read(() -> jobs.find(UNWATCHED));
+        while (unwatched.isPresent()) {
+            Page page = page(UNWATCHED, unwatched.get(), failed);
+            unwatched = page.size() == 0 ? Optional.empty() : Optional.of(page.mark());
+        }
+        Retry.write(unitOfWork, () -> {
+            jobs.remove(UNWATCHED);
+            return true;
+        });
         long dossiers = 0;
         String after = "";
         while (true) {
@@ -131,7 +154,7 @@ public final class Projection {
 
     private record Page(int size, long changed, JobProgress.Mark mark) {}
 
-    private Page page(JobProgress.Mark mark, List<String> failed) {
+    private Page page(String job, JobProgress.Mark mark, List<String> failed) {
         return Retry.write(unitOfWork, () -> {
             List<String> codes = ledger.dossiers(mark.after(), PAGE).stream()
                     .map(DossierRecord::code)
@@ -141,7 +164,7 @@ public final class Projection {
             }
             long changed = refresh(codes, failed);
             var reached = new JobProgress.Mark(codes.get(codes.size() - 1), mark.done() + codes.size());
-            jobs.put(JOB, reached);
+            jobs.put(job, reached);
             return new Page(codes.size(), changed, reached);
         });
     }
@@ -154,9 +177,10 @@ public final class Projection {
         Map<String, DossierState> known =
                 states.of(codes).stream().collect(Collectors.toMap(DossierState::code, Function.identity()));
         List<DossierState> changed = new ArrayList<>();
+        Map<String, List<Notice>> waiting = new HashMap<>();
         for (String code : codes) {
             try {
-                DossierState state = state(dossiers.get(code), lines.getOrDefault(code, List.of()));
+                DossierState state = state(dossiers.get(code), lines.getOrDefault(code, List.of()), waiting);
                 if (!state.equals(known.get(code))) {
                     changed.add(state);
                 }
@@ -165,13 +189,20 @@ public final class Projection {
             }
         }
         states.put(changed);
+        notices.replace(waiting, List.of());
         return changed.size();
     }
 
-    private DossierState state(DossierRecord dossier, List<LedgerLine> lines) {
-        Answer answer = lines.isEmpty() ? null : answers.after(dossier.code(), lines);
-        if (answer instanceof Decision decision) {
-            return DossierState.of(dossier, decision);
+    /** Projects a dossier and adds what it waits for. */
+    private DossierState state(DossierRecord dossier, List<LedgerLine> lines, Map<String, List<Notice>> waiting) {
+        String code = dossier.code();
+        if (!lines.isEmpty()) {
+            DossierHistory history = answers.history(code, lines);
+            Outlook outlook = answers.outlook(history, lines);
+            if (outlook.answer() instanceof Decision decision) {
+                waiting.put(code, Notices.of(code, decision, outlook.turns(), history.outages()));
+                return DossierState.of(dossier, decision);
+            }
         }
         throw new EngineException(
                 ErrorKind.CONFLICT,

@@ -25,6 +25,7 @@ import vn.quytrinh.engine.ledger.Verification;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.release.SigningKeys;
 import vn.quytrinh.server.backup.Backup;
+import vn.quytrinh.engine.watch.NoticeStore;
 import vn.quytrinh.server.start.CommandLine;
 
 /** Makes the use cases around the ledger, and runs a command when one is asked for. */
@@ -43,12 +44,13 @@ public class LedgerConfiguration {
     Projection projection(
             EventLedger ledger,
             DossierStates states,
+            NoticeStore notices,
             JobProgress jobs,
             Releases releases,
             Decisions decisions,
             Announcements announcements,
             UnitOfWork unitOfWork) {
-        return new Projection(ledger, states, jobs, releases, decisions, announcements, unitOfWork);
+        return new Projection(ledger, states, notices, jobs, releases, decisions, announcements, unitOfWork);
     }
 
     @Bean

@@ -5,19 +5,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.quytrinh.engine.dossier.DossierRecord;
 import vn.quytrinh.engine.dossier.EventLedger;
 import vn.quytrinh.engine.dossier.LedgerLine;
 import vn.quytrinh.engine.dossier.PersonalLine;
+import vn.quytrinh.engine.watch.NoticeStore;
 
 /** Keeps the ledger with Hibernate. Appends to one dossier queue for its row. */
 final class JpaEventLedger implements EventLedger {
 
-    private final EntityManager entities;
+    private static final String LOCK = "select * from dossier where code = any(:keys) order by code for update";
 
-    JpaEventLedger(EntityManager entities) {
+    private final EntityManager entities;
+    private final NoticeStore notices;
+
+    JpaEventLedger(EntityManager entities, NoticeStore notices) {
         this.entities = entities;
+        this.notices = notices;
     }
 
     @Override
@@ -28,7 +34,12 @@ final class JpaEventLedger implements EventLedger {
     /** Everybody locks in the same order, so that two transactions never wait for each other. */
     @Override
     public List<DossierRecord> lock(Collection<String> codes) {
-        return rows(DossierRow.class, "select * from dossier where code = any(:keys) order by code for update", codes)
+        return rows(DossierRow.class, LOCK, codes).map(DossierRow::dossier).toList();
+    }
+
+    @Override
+    public List<DossierRecord> lockFree(Collection<String> codes) {
+        return rows(DossierRow.class, LOCK + " skip locked", codes)
                 .map(DossierRow::dossier)
                 .toList();
     }
@@ -93,6 +104,10 @@ final class JpaEventLedger implements EventLedger {
             session.insertMultiple(rows(created, addition -> new StateRow(addition.state())));
             session.upsertMultiple(rows(continued, addition -> new StateRow(addition.state())));
         });
+        notices.replace(
+                additions.stream()
+                        .collect(Collectors.toMap(addition -> addition.dossier().code(), Addition::notices)),
+                rows(created, addition -> addition.dossier().code()));
     }
 
     private static <T> List<T> rows(List<Addition> additions, Function<Addition, T> row) {

@@ -29,7 +29,9 @@ import vn.quytrinh.engine.out.OutboxLog;
 import vn.quytrinh.engine.out.OutboxReaders;
 import vn.quytrinh.engine.out.SubscriptionStore;
 import vn.quytrinh.engine.procedure.DraftStore;
+import vn.quytrinh.engine.recompute.RecomputationStore;
 import vn.quytrinh.engine.release.ReleaseStore;
+import vn.quytrinh.engine.watch.NoticeStore;
 
 /** Makes the engine's ports out of Hibernate. */
 @Configuration(proxyBeanMethods = false)
@@ -57,8 +59,18 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    EventLedger eventLedger(EntityManagerFactory factory) {
-        return new JpaEventLedger(shared(factory));
+    NoticeStore noticeStore(JdbcTemplate database) {
+        return new JdbcNoticeStore(database);
+    }
+
+    @Bean
+    RecomputationStore recomputationStore(JdbcTemplate database) {
+        return new JdbcRecomputationStore(database);
+    }
+
+    @Bean
+    EventLedger eventLedger(EntityManagerFactory factory, NoticeStore notices) {
+        return new JpaEventLedger(shared(factory), notices);
     }
 
     @Bean

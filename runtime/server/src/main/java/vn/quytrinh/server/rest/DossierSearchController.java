@@ -3,14 +3,10 @@ package vn.quytrinh.server.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +23,6 @@ import vn.quytrinh.engine.dossier.Projection;
 @Tag(name = "Dossiers")
 final class DossierSearchController {
 
-    private static final int PAGE = 100;
-    private static final int MAX_PAGE = 500;
     private static final int LAST_STATUS = 10;
     private static final Pattern CODE = Pattern.compile("[0-9A-Z.-]{1,60}");
 
@@ -65,7 +59,7 @@ final class DossierSearchController {
             @Parameter(description = "1–500, 100 when absent") @RequestParam(name = "limit", required = false) @Nullable
                     String limit,
             Authentication authentication) {
-        int size = limit(limit);
+        int size = Page.size(limit);
         OffsetDateTime due = Fields.time(dueBefore);
         var query = new DossierState.Query(
                 agency == null || agency.isBlank() ? AgencyScope.ALL : AgencyScope.of(agency),
@@ -74,17 +68,10 @@ final class DossierSearchController {
                 due == null ? null : due.toInstant(),
                 late == null || late.isBlank() ? null : Fields.flag("late", late),
                 clock.instant(),
-                after(cursor),
+                Page.after(cursor, CODE),
                 size + 1);
         List<DossierState> found = projection.search(query, Answers.caller(authentication));
-        boolean more = found.size() > size;
-        List<DossierState> page = more ? found.subList(0, size) : found;
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("dossiers", page.stream().map(DossierStateView::of).toList());
-        if (more) {
-            answer.put("next", cursor(page.get(size - 1).code()));
-        }
-        return Answers.json(answer);
+        return Answers.json(Page.of("dossiers", found, size, DossierStateView::of, DossierState::code));
     }
 
     private static List<Integer> statuses(@Nullable String text) {
@@ -92,47 +79,7 @@ final class DossierSearchController {
             return List.of();
         }
         return Arrays.stream(text.split(",", -1))
-                .map(one -> number("STATUS_INVALID", "status", one, LAST_STATUS))
+                .map(one -> Page.number("STATUS_INVALID", "status", one, LAST_STATUS))
                 .toList();
-    }
-
-    private static int limit(@Nullable String text) {
-        return text == null || text.isBlank() ? PAGE : number("LIMIT_INVALID", "limit", text, MAX_PAGE);
-    }
-
-    private static int number(String code, String name, String text, int most) {
-        try {
-            int number = Integer.parseInt(text.strip());
-            if (number >= 1 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException noNumber) {
-            // Told below.
-        }
-        throw Fields.invalid(code, name, "một số từ 1 đến " + most, "a number from 1 to " + most, text);
-    }
-
-    private static String cursor(String code) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(code.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static String after(@Nullable String cursor) {
-        if (cursor == null || cursor.isBlank()) {
-            return "";
-        }
-        try {
-            String code = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
-            if (CODE.matcher(code).matches()) {
-                return code;
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // Told below.
-        }
-        throw Fields.invalid(
-                "CURSOR_INVALID",
-                "cursor",
-                "giá trị \"next\" của trang trước",
-                "the value \"next\" of the page before",
-                cursor);
     }
 }

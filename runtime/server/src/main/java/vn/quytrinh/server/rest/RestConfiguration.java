@@ -33,6 +33,8 @@ import vn.quytrinh.server.problem.ProblemReportValve;
     ApprovalController.class,
     DossiersController.class,
     DossierSearchController.class,
+    NoticesController.class,
+    RecomputationsController.class,
     PersonsController.class,
     BulkController.class,
     SchemasController.class,
