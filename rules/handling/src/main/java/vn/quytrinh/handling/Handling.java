@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,8 +100,7 @@ public final class Handling {
             ClockRegime regime = regime(hearing, out, release, law, told);
             LocalDateTime local = instant.toLocalDateTime();
             DossierView view = tell(release, regime, told, local);
-            List<EventAttempt> possible = Arrays.stream(EventType.values())
-                    .filter(type -> !type.isOfTheService())
+            List<EventAttempt> possible = EventType.sent().stream()
                     .map(type -> EventAttempt.possible(type, local, view.now()))
                     .toList();
             List<Object> facts = new ArrayList<>(view.attempts());

@@ -1,5 +1,8 @@
 package vn.quytrinh.handling.event;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What can happen to a dossier. */
 public enum EventType {
     SUBMITTED,
@@ -26,6 +29,14 @@ public enum EventType {
     CORRECTED,
     /** The calendar that counts the dossier's time is another one from now on; recorded by the service, never sent to it. */
     CALENDAR_CHANGED;
+
+    private static final List<EventType> SENT =
+            Arrays.stream(values()).filter(type -> !type.isOfTheService()).toList();
+
+    /** Returns the types that others send to the service. */
+    public static List<EventType> sent() {
+        return SENT;
+    }
 
     /** Tells whether only the service itself records it. */
     public boolean isOfTheService() {

@@ -78,7 +78,7 @@ final class RandomHistory {
             case 1, 2, 3 -> EventType.STEP_COMPLETED;
             case 4 -> EventType.SUPPLEMENT_REQUESTED;
             default -> {
-                EventType any = one(List.of(EventType.values()));
+                EventType any = one(EventType.sent());
                 yield ENDS.contains(any) && random.nextInt(4) > 0 ? EventType.SUPPLEMENT_RECEIVED : any;
             }
         };

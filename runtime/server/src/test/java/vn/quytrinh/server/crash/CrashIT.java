@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +18,7 @@ import vn.quytrinh.engine.Progress;
 import vn.quytrinh.engine.dossier.Projection;
 import vn.quytrinh.engine.ledger.AuditSealer;
 import vn.quytrinh.engine.ledger.Verification;
+import vn.quytrinh.engine.watch.Watch;
 import vn.quytrinh.server.running.TestServer;
 
 /**
@@ -28,6 +31,8 @@ class CrashIT {
     private static final int ROUNDS = Integer.getInteger("quytrinh.crash.rounds", 2);
     private static final long SEED = Long.getLong("quytrinh.crash.seed", System.nanoTime());
     private static final int CLIENTS = 16;
+    private static final String HOLIDAY =
+            "{\"type\":\"DAY\",\"date\":\"2026-02-25\",\"kind\":\"HOLIDAY\",\"name\":\"Nghỉ thêm\",\"document\":\"CV 1\",\"verified\":true,\"effectiveFrom\":\"2026-02-20\"}";
 
     private final Random random = new Random(SEED);
 
@@ -64,6 +69,56 @@ class CrashIT {
         }
     }
 
+    @Test
+    void shouldTakeUpARecomputationWhereItWasKilled() throws IOException {
+        try (EmbeddedPostgres postgres = durablePostgres()) {
+            String database = address(postgres);
+            var systems = new OneStopSystems(CLIENTS);
+            ServerProcess dies = ServerProcess.start(database);
+            try {
+                OneStopSystems.publish(dies.port());
+                systems.send(new int[] {dies.port()}, 1200, () -> {}, 0);
+                OneStopSystems.tell(dies.port(), "/api/v1/calendars/VN/changes", HOLIDAY);
+                OneStopSystems.tell(dies.port(), "/api/v1/calendars/VN/recomputations", "{}");
+                await(dies.port(), "\"changed\":[1-9]");
+            } finally {
+                dies.kill();
+            }
+            ServerProcess goesOn = ServerProcess.start(database);
+            try {
+                await(goesOn.port(), "\"state\":\"FINISHED\"");
+            } finally {
+                goesOn.kill();
+            }
+            assertNothingLost(database, systems);
+            assertEveryDossierChangedOnce(database);
+        }
+    }
+
+    private static void await(int port, String found) {
+        Pattern pattern = Pattern.compile(found);
+        while (!pattern.matcher(OneStopSystems.ask(port, "/api/v1/recomputations"))
+                .find()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void assertEveryDossierChangedOnce(String database) {
+        try (ConfigurableApplicationContext server =
+                SpringApplication.run(TestServer.class, ServerProcess.settings(database))) {
+            JdbcClient rows = server.getBean(JdbcClient.class);
+            List<String> dossiers = texts(rows, "select code from dossier");
+            assertThat(texts(rows, "select dossier_code from dossier_event where type = 'CALENDAR_CHANGED'"))
+                    .containsExactlyInAnyOrderElementsOf(dossiers);
+            assertThat(texts(rows, "select subject from outbox where type = 'PROMISE_MOVED'"))
+                    .containsExactlyInAnyOrderElementsOf(dossiers);
+        }
+    }
+
+    private static List<String> texts(JdbcClient rows, String query) {
+        return rows.sql(query).query(String.class).list();
+    }
+
     private void surviveKills(String database) {
         var systems = new OneStopSystems(CLIENTS);
         for (int round = 0; round < ROUNDS; round++) {
@@ -76,6 +131,21 @@ class CrashIT {
             }
             assertNothingLost(database, systems);
         }
+    }
+
+    /** Every dossier of the test is open and late, and each must have been told so; what was told went out once. */
+    private static void assertEverythingToldOnce(Watch watch, JdbcClient rows) {
+        while (!watch.lag(Instant.now()).isZero()) {
+            watch.tell();
+        }
+        assertThat(texts(rows, "select distinct subject from outbox where type = 'DOSSIER_OVERDUE'"))
+                .as("seed " + SEED)
+                .containsExactlyInAnyOrderElementsOf(texts(rows, "select code from dossier"));
+        assertThat(texts(rows, "select id from outbox where id like '%/%/%' and type <> 'PROMISE_MOVED'"))
+                .as("seed " + SEED)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(texts(
+                        rows, "select dossier_code || '/' || kind || '/' || id from watch_notice where told = true"));
     }
 
     /** After how many acknowledgements to kill. */
@@ -100,11 +170,10 @@ class CrashIT {
         try (ConfigurableApplicationContext server =
                 SpringApplication.run(TestServer.class, ServerProcess.settings(database))) {
             JdbcClient rows = server.getBean(JdbcClient.class);
-            List<String> stored = rows.sql("select event_id from dossier_event")
-                    .query(String.class)
-                    .list();
+            List<String> stored = texts(rows, "select event_id from dossier_event");
             assertThat(systems.refused()).as("seed " + SEED).isEmpty();
             assertThat(stored).as("seed " + SEED).doesNotHaveDuplicates().containsAll(systems.acknowledged());
+            assertEverythingToldOnce(server.getBean(Watch.class), rows);
             server.getBean(AuditSealer.class).seal();
             Verification.Report report = server.getBean(Verification.class).run(Progress.SILENT);
             assertThat(report.breaks()).as("seed " + SEED).isEmpty();

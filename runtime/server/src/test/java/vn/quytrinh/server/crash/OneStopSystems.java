@@ -38,14 +38,7 @@ final class OneStopSystems {
 
     /** Publishes the procedure that the events follow. */
     static void publish(int port) {
-        HttpResponse<String> answer = post(
-                HttpClient.newHttpClient(),
-                port,
-                "/api/v1/procedures/" + PROCEDURE + "/releases",
-                "{\"effectiveFrom\":\"2024-01-01\"}");
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.body());
-        }
+        tell(port, "/api/v1/procedures/" + PROCEDURE + "/releases", "{\"effectiveFrom\":\"2024-01-01\"}");
     }
 
     Set<String> acknowledged() {
@@ -119,12 +112,36 @@ final class OneStopSystems {
                 .formatted(PROCEDURE, eventId, number == 0 ? "ACCEPTED" : "TRANSFERRED", 9 + number, number);
     }
 
+    /** Asks a server and returns what it answered. */
+    static String ask(int port, String path) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return sent(http, request(port, path).GET()).body();
+        }
+    }
+
+    /** Sends something to a server, which must take it. */
+    static void tell(int port, String path, String body) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = post(http, port, path, body);
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(answer.body());
+            }
+        }
+    }
+
     private static HttpResponse<String> post(HttpClient http, int port, String path, String body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Bearer " + ServerProcess.TOKEN)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build();
+        return sent(
+                http,
+                request(port, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    private static HttpRequest.Builder request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + ServerProcess.TOKEN);
+    }
+
+    private static HttpResponse<String> sent(HttpClient http, HttpRequest.Builder asked) {
+        HttpRequest request = asked.build();
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

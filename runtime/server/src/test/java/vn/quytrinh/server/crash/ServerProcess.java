@@ -40,6 +40,9 @@ final class ServerProcess {
             "--quytrinh.db=" + database,
             "--quytrinh.demo=true",
             "--quytrinh.demo.token=" + TOKEN,
+            // Looked at all the time, so that a node is killed while it tells.
+            "--quytrinh.watch.every=100ms",
+            "--db-scheduler.polling-interval=100ms",
             "--quytrinh.release.key=" + Path.of("target", "test-data", "crash-release-key.pem")
         };
     }

@@ -59,7 +59,8 @@ abstract class AbstractRecomputeTest {
     void publish() {
         api = new Api(port);
         clock.set("2026-12-30T12:00:00");
-        assertThat(api.publish(Api.PROCEDURE, "2024-01-01").status()).isEqualTo(200);
+        // From the second test on the calendar is another one, and the release of the first stays.
+        assertThat(api.publish(Api.PROCEDURE, "2024-01-01").status()).isIn(200, 409);
         finish();
     }
 
@@ -115,6 +116,11 @@ abstract class AbstractRecomputeTest {
                 .path("events")
                 .forEach(event -> types.add(event.path("type").stringValue()));
         return types;
+    }
+
+    private List<String> sinceAccepted(String dossier) {
+        List<String> types = history(dossier);
+        return types.subList(types.indexOf("ACCEPTED") + 1, types.size());
     }
 
     private long announced(String type, String dossier) {
@@ -243,7 +249,7 @@ abstract class AbstractRecomputeTest {
         assertThat(moved(api, id)).hasSize(finished.path("moved").intValue());
         for (String dossier : dossiers) {
             assertThat(announced("PROMISE_MOVED", dossier)).isEqualTo(1);
-            assertThat(history(dossier)).containsExactly("ACCEPTED", "CALENDAR_CHANGED");
+            assertThat(sinceAccepted(dossier)).containsExactly("CALENDAR_CHANGED");
         }
     }
 
@@ -267,7 +273,7 @@ abstract class AbstractRecomputeTest {
         assertThat(finished.path("done").longValue())
                 .isEqualTo(finished.path("total").longValue());
         for (String dossier : dossiers) {
-            assertThat(history(dossier)).containsExactly("ACCEPTED", "CALENDAR_CHANGED");
+            assertThat(sinceAccepted(dossier)).containsExactly("CALENDAR_CHANGED");
             assertThat(announced("PROMISE_MOVED", dossier)).isEqualTo(1);
         }
     }
@@ -348,7 +354,7 @@ abstract class AbstractRecomputeTest {
 
         // then
         assertThat(started.json().path("total").longValue()).isZero();
-        assertThat(history(dossier)).doesNotContain("CALENDAR_CHANGED");
+        assertThat(sinceAccepted(dossier)).isEmpty();
     }
 
     @Test

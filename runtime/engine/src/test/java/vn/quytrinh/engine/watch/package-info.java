@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.engine.watch;
+
+import org.jspecify.annotations.NullMarked;
