@@ -37,6 +37,7 @@ import vn.quytrinh.engine.recompute.RecomputationStore;
 import vn.quytrinh.engine.release.ReleaseStore;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.release.SigningKeys;
+import vn.quytrinh.engine.sync.NationalSync;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.server.access.AccessConfiguration;
@@ -173,6 +174,11 @@ public class ServerAutoConfiguration {
                 unitOfWork,
                 clock,
                 measures);
+    }
+
+    @Bean
+    NationalSync nationalSync(Dossiers dossiers, Decisions decisions, Releases releases) {
+        return new NationalSync(dossiers, decisions, releases);
     }
 
     @Bean

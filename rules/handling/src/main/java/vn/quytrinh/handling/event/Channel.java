@@ -22,6 +22,11 @@ public enum Channel {
         this.vietnamese = vietnamese;
     }
 
+    /** Returns the code of the national services (KenhThucHien), empty where they have none. */
+    public String nationalCode() {
+        return code;
+    }
+
     /**
      * Returns the channel of an event's data, by its name, by the word procedures use for it or by its national code; null for
      * none and for words that say no channel.

@@ -1,7 +1,6 @@
 package vn.quytrinh.server.out;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -24,6 +23,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.out.CloudEvents;
@@ -54,6 +54,7 @@ final class HttpWebhook implements Webhook, AutoCloseable {
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(longest)
                                 .setSocketTimeout(longest)
+                                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                                 .build())
                         .setMaxConnPerRoute(parallel)
                         .setMaxConnTotal(MOST_CONNECTIONS)
@@ -91,33 +92,28 @@ final class HttpWebhook implements Webhook, AutoCloseable {
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(body, ContentType.create(CloudEvents.MEDIA_TYPE, "UTF-8")));
         ScheduledFuture<?> cut = watch.schedule(request::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
+        Reply reply = null;
         try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-            Reply reply = new Reply(
+            reply = new Reply(
                     response.getCode(),
                     "HTTP " + response.getCode(),
                     retryAfter(response.getFirstHeader("Retry-After")));
-            readSome(response.getEntity());
-            return reply;
+            if (!isShort(response.getEntity())) {
+                request.cancel();
+            }
         } catch (IOException | RuntimeException e) {
-            return Reply.failed(request.isCancelled() ? "no answer within " + timeout : why(e));
+            if (reply == null) {
+                reply = Reply.failed(request.isCancelled() ? "no answer within " + timeout : why(e));
+            }
         } finally {
             cut.cancel(false);
         }
+        return reply;
     }
 
-    /** Reads a short answer to its end, so that the connection can be used again; a long one is cut off with it. */
-    private static void readSome(@Nullable HttpEntity entity) {
-        if (entity == null) {
-            return;
-        }
-        try {
-            InputStream in = entity.getContent();
-            if (in.readNBytes(MOST_BODY).length < MOST_BODY) {
-                in.close();
-            }
-        } catch (IOException cutOff) {
-            // The status has been told already.
-        }
+    /** Reads a short answer to its end, so that the connection can be used again. */
+    private static boolean isShort(@Nullable HttpEntity entity) throws IOException {
+        return entity == null || entity.getContent().readNBytes(MOST_BODY).length < MOST_BODY;
     }
 
     private static @Nullable Duration retryAfter(@Nullable Header header) {

@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.out.BackOff;
@@ -24,6 +26,7 @@ import vn.quytrinh.engine.out.WebhookSecrets;
 /** Makes what tells others outside. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OutProperties.class)
+@Import(KafkaConfiguration.class)
 public class OutConfiguration {
 
     @Bean
@@ -62,13 +65,15 @@ public class OutConfiguration {
     }
 
     @Bean
-    Deliveries.Settings deliverySettings(OutProperties settings) {
+    Deliveries.Settings deliverySettings(OutProperties settings, Environment environment) {
         return new Deliveries.Settings(
                 new BackOff(settings.firstWait(), settings.mostWait(), settings.attempts()),
                 settings.lease(),
                 settings.parallel(),
                 settings.keep(),
-                Set.of());
+                environment.containsProperty("quytrinh.kafka.bootstrap-servers")
+                        ? Set.of(KafkaRelay.READER)
+                        : Set.of());
     }
 
     @Bean
@@ -97,6 +102,12 @@ public class OutConfiguration {
                 clock,
                 new SecureRandom(),
                 settings);
+    }
+
+    @Bean
+    EventStreams eventStreams(
+            OutboxLog outbox, UnitOfWork unitOfWork, CloudEvents events, InstantSource clock, OutProperties settings) {
+        return new EventStreams(outbox, unitOfWork, events, clock, settings);
     }
 
     @Bean

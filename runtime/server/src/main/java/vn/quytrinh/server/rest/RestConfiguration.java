@@ -49,6 +49,8 @@ import vn.quytrinh.server.problem.ProblemReportValve;
     ClientsController.class,
     UsersController.class,
     SubscriptionsController.class,
+    StreamController.class,
+    SyncController.class,
     UnknownPathController.class,
     ProblemAdvice.class,
     Bodies.class

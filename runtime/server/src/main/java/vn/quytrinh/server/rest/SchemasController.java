@@ -11,12 +11,21 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives out the JSON Schema of what callers send. */
+/** Gives out the JSON Schemas of what callers send and are told. */
 @RestController
 @Tag(name = "Dossiers")
 final class SchemasController {
 
     private final byte[] event = read("dossier-event.schema.json");
+    private final byte[] announcement = read("announcement.schema.json");
+
+    @Operation(summary = "Returns the JSON Schema (2020-12) of an announcement; its address is stable")
+    @GetMapping("/api/v1/schemas/announcement.json")
+    ResponseEntity<byte[]> announcement() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("application/schema+json"))
+                .body(announcement);
+    }
 
     @Operation(summary = "Returns the JSON Schema (2020-12) of an event; its address is stable")
     @GetMapping("/api/v1/schemas/dossier-event.json")

@@ -154,7 +154,7 @@ class CrashIT {
     }
 
     /** With everything that makes a commit last switched on, unlike the default for tests. */
-    private static EmbeddedPostgres durablePostgres() throws IOException {
+    static EmbeddedPostgres durablePostgres() throws IOException {
         return EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -162,7 +162,7 @@ class CrashIT {
                 .start();
     }
 
-    private static String address(EmbeddedPostgres postgres) {
+    static String address(EmbeddedPostgres postgres) {
         return "postgresql://postgres:postgres@localhost:" + postgres.getPort() + "/postgres";
     }
 
@@ -174,6 +174,10 @@ class CrashIT {
             assertThat(systems.refused()).as("seed " + SEED).isEmpty();
             assertThat(stored).as("seed " + SEED).doesNotHaveDuplicates().containsAll(systems.acknowledged());
             assertEverythingToldOnce(server.getBean(Watch.class), rows);
+            assertThat(texts(rows, "select id from outbox where type = 'EVENT_RECORDED'"))
+                    .as("each is announced, seed " + SEED)
+                    .containsExactlyInAnyOrderElementsOf(
+                            texts(rows, "select concat(dossier_code, '/', seq) from dossier_event"));
             server.getBean(AuditSealer.class).seal();
             Verification.Report report = server.getBean(Verification.class).run(Progress.SILENT);
             assertThat(report.breaks()).as("seed " + SEED).isEmpty();

@@ -41,6 +41,19 @@ final class OneStopSystems {
         tell(port, "/api/v1/procedures/" + PROCEDURE + "/releases", "{\"effectiveFrom\":\"2024-01-01\"}");
     }
 
+    /** Subscribes somebody to what is recorded. */
+    static void subscribe(int port, String url) {
+        HttpResponse<String> answer = post(
+                HttpClient.newHttpClient(),
+                port,
+                "/api/v1/subscriptions",
+                "{\"id\":\"crash\",\"url\":\"%s\",\"types\":[\"vn.quytrinh.event.recorded\"],\"agencies\":[\"*\"]}"
+                        .formatted(url));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+    }
+
     Set<String> acknowledged() {
         return acknowledged;
     }

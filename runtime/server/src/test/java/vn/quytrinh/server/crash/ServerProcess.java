@@ -43,7 +43,14 @@ final class ServerProcess {
             // Looked at all the time, so that a node is killed while it tells.
             "--quytrinh.watch.every=100ms",
             "--db-scheduler.polling-interval=100ms",
-            "--quytrinh.release.key=" + Path.of("target", "test-data", "crash-release-key.pem")
+            "--quytrinh.release.key=" + Path.of("target", "test-data", "crash-release-key.pem"),
+            "--quytrinh.out.key=" + Path.of("target", "test-data", "crash-webhook-key"),
+            "--quytrinh.out.networks=127.0.0.0/8",
+            "--quytrinh.out.plain-http=true",
+            "--quytrinh.out.poll=200ms",
+            "--quytrinh.out.timeout=2s",
+            "--quytrinh.out.lease=4s",
+            "--quytrinh.out.first-wait=200ms"
         };
     }
 

@@ -193,7 +193,7 @@ abstract class AbstractDeliveriesTest {
         assertThat(data.path("eventId").stringValue()).isEqualTo(dossier + "-1");
         assertThat(data.path("eventType").stringValue()).isEqualTo("ACCEPTED");
         assertThat(data.path("sequence").intValue()).isEqualTo(1);
-        assertThat(data.path("state").path("status").intValue()).isEqualTo(2);
+        assertThat(data.path("state").path("status").intValue()).isEqualTo(4);
         assertThat(data.path("state").path("dueAt").stringValue()).isEqualTo("2026-03-05T17:00:00+07:00");
         JsonNode decision = api.get("/api/v1/dossiers/" + dossier + "?at=2026-02-12T09:00:00%2B07:00")
                 .json();
@@ -259,7 +259,8 @@ abstract class AbstractDeliveriesTest {
         Receiver.Message message = receiver.messages().get(0);
         byte[] changed = message.body().clone();
         changed[changed.length - 3] ^= 1;
-        Map<String, String> younger = new TreeMap<>(message.headers());
+        Map<String, String> younger = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        younger.putAll(message.headers());
         younger.put(
                 "webhook-timestamp",
                 Long.toString(clock.instant().plusSeconds(600).getEpochSecond()));
@@ -330,7 +331,7 @@ abstract class AbstractDeliveriesTest {
                 .isEqualTo(
                         switch (how) {
                             case "redirect" -> "HTTP 307";
-                            case "hang" -> "no answer within PT2S";
+                            case "hang" -> "no answer within PT5S";
                             case "hang up" -> "the connection failed";
                             default -> "HTTP " + how;
                         });
@@ -570,7 +571,7 @@ abstract class AbstractDeliveriesTest {
         List<Future<?>> nodes = IntStream.range(0, 4)
                 .<Future<?>>mapToObj(number -> threads.submit(() -> {
                     Deliveries node = node();
-                    while (receiver.messages().size() < 36 && failed() == 0) {
+                    for (int round = 0; round < 500 && receiver.messages().size() < 36; round++) {
                         node.queue(subscription);
                         node.send(subscription, threads);
                     }
@@ -588,14 +589,6 @@ abstract class AbstractDeliveriesTest {
                                 .filter(message -> message.subject().equals(dossier))
                                 .map(Receiver.Message::id))
                         .containsExactly(dossier + "/1", dossier + "/2", dossier + "/3"));
-    }
-
-    private int failed() {
-        return database.sql(
-                        "select count(*) from webhook_delivery where subscription_id = :id and answer not like 'HTTP 2%'")
-                .param("id", subscription)
-                .query(Integer.class)
-                .single();
     }
 
     @Test

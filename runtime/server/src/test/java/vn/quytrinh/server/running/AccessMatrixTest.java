@@ -97,7 +97,8 @@ class AccessMatrixTest {
         String path = parts[1].replace("{year}", "2026")
                 .replace("{code}", "H05.12-260212-990001")
                 .replaceAll("\\{\\w+}", "khong-co")
-                .replace("**", "info");
+                .replace("**", "info")
+                .replace("/stream", "/stream?types=khong-co");
         return api.send(api.request(path)
                 .header("Content-Type", "application/json")
                 .method(parts[0], parts[0].equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "quytrinh.out.deliver=false",
             "quytrinh.out.networks=127.0.0.0/8",
             "quytrinh.out.plain-http=true",
-            "quytrinh.out.timeout=2s"
+            "quytrinh.out.timeout=5s"
         })
 class PostgresDeliveriesTest extends AbstractDeliveriesTest {
 

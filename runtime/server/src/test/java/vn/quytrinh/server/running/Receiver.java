@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,11 +15,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real receiver of webhooks, which answers as a test says. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -28,7 +30,8 @@ final class Receiver implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Function<Message, Reaction> behaviour = message -> Reaction.status(204);
 
-    Receiver() {
+    /** Starts it on a free port. */
+    public Receiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -40,17 +43,17 @@ final class Receiver implements AutoCloseable {
     }
 
     /** A message as it came in. */
-    record Message(String path, Map<String, String> headers, byte[] body) {
+    public record Message(String path, Map<String, String> headers, byte[] body) {
 
-        JsonNode event() {
+        public JsonNode event() {
             return MAPPER.readTree(body);
         }
 
-        String id() {
+        public String id() {
             return event().path("id").stringValue();
         }
 
-        String subject() {
+        public String subject() {
             return event().path("subject").stringValue();
         }
     }
@@ -106,10 +109,11 @@ final class Receiver implements AutoCloseable {
                 exchange.getRequestURI().getPath(),
                 headers,
                 exchange.getRequestBody().readAllBytes());
-        messages.add(message);
-        try (exchange) {
-            behaviour.apply(message).to(exchange);
+        synchronized (messages) {
+            messages.add(message);
+            messages.notifyAll();
         }
+        behaviour.apply(message).to(exchange);
     }
 
     Receiver reacting(Function<Message, Reaction> reaction) {
@@ -121,12 +125,34 @@ final class Receiver implements AutoCloseable {
         return reacting(message -> reaction);
     }
 
-    String url() {
+    /** Returns where it takes messages. */
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
     }
 
-    List<Message> messages() {
+    /** Returns what came in so far. */
+    public List<Message> messages() {
         return messages;
+    }
+
+    /** Waits until what came in is enough, for some time at most. */
+    public boolean await(Predicate<List<Message>> enough, Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        synchronized (messages) {
+            while (!enough.test(messages)) {
+                long left = (end - System.nanoTime()) / 1_000_000;
+                if (left <= 0) {
+                    return false;
+                }
+                try {
+                    messages.wait(left);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     List<String> ids() {

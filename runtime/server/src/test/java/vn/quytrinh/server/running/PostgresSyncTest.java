@@ -1,0 +1,10 @@
+package vn.quytrinh.server.running;
+
+/** The synchronisation from PostgreSQL. */
+@OnPostgres
+class PostgresSyncTest extends AbstractSyncTest {
+
+    static {
+        RealPostgres.started();
+    }
+}
