@@ -22,6 +22,7 @@ public final class Backup {
 
     static final String DATABASE = "database.mv.db";
     static final String KEY = "release-key.pem";
+    static final String WEBHOOK_KEY = "webhook-key";
     static final String TRUSTED = "trusted-keys/";
 
     private final DataSource source;
@@ -93,6 +94,7 @@ public final class Backup {
             zip.putNextEntry(new ZipEntry(DATABASE));
             inner.getInputStream(file).transferTo(zip);
             add(zip, KEY, saved.key());
+            add(zip, WEBHOOK_KEY, saved.webhookKey());
             for (Path key : keys(saved.trusted())) {
                 add(zip, TRUSTED + key.getFileName(), key);
             }

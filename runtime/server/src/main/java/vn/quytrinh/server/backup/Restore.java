@@ -42,6 +42,7 @@ public final class Restore implements ApplicationListener<ApplicationPreparedEve
         return new SavedFiles(
                 database,
                 Path.of(environment.getRequiredProperty("quytrinh.release.key")),
+                Path.of(environment.getRequiredProperty("quytrinh.out.key")),
                 Path.of(environment.getRequiredProperty("quytrinh.release.trusted")));
     }
 
@@ -64,6 +65,7 @@ public final class Restore implements ApplicationListener<ApplicationPreparedEve
                         + " holds no database (không phải bản sao lưu). Maybe it was made by another program.");
             }
             put(zip, zip.getEntry(Backup.KEY), saved.key());
+            put(zip, zip.getEntry(Backup.WEBHOOK_KEY), saved.webhookKey());
             List<? extends ZipEntry> keys = zip.stream()
                     .filter(entry -> KEY_NAME.matcher(entry.getName()).matches())
                     .toList();

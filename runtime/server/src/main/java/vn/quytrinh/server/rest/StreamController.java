@@ -91,7 +91,7 @@ final class StreamController {
 
     private static Problem full() {
         return Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
+                HttpStatus.TOO_MANY_REQUESTS,
                 "STREAM_FULL",
                 "Máy chủ hoặc người gọi đã mở đủ số luồng cho phép. Hãy đóng bớt hoặc thử lại sau.",
                 "Expected fewer open streams than the limit of this server and caller but there are as many. Maybe close one or try again later.");

@@ -53,6 +53,8 @@ class H2BackupTest {
         // then
         assertThat(Files.readAllBytes(folder.resolve("second/release-key.pem")))
                 .isEqualTo(Files.readAllBytes(folder.resolve("first/release-key.pem")));
+        assertThat(Files.readAllBytes(folder.resolve("second/webhook-key")))
+                .isEqualTo(Files.readAllBytes(folder.resolve("first/webhook-key")));
         try (ConfigurableApplicationContext server = start("second")) {
             assertThat(server.getBean(Verification.class).run(Progress.SILENT).breaks())
                     .isEmpty();
@@ -127,7 +129,10 @@ class H2BackupTest {
     private SavedFiles savedIn(String name) {
         Path place = folder.resolve(name);
         return new SavedFiles(
-                place.resolve("ledger.mv.db"), place.resolve("release-key.pem"), place.resolve("trusted-keys"));
+                place.resolve("ledger.mv.db"),
+                place.resolve("release-key.pem"),
+                place.resolve("webhook-key"),
+                place.resolve("trusted-keys"));
     }
 
     private static SavedFiles saved(ConfigurableApplicationContext server) {

@@ -49,7 +49,7 @@ class GeneratedRequestsTest {
     /** None of these stands in what is sent. */
     private static final Pattern INSIDE = Pattern.compile(
             "Exception|\\tat |\\bjava\\.|javax?\\.|jakarta\\.|org\\.(?:h2|hibernate|springframework|apache|postgresql|drools|kie)"
-                    + "|vn\\.quytrinh\\.|tools\\.jackson|SQL|jdbc:|\\bselect .* from\\b|insert into|Tomcat");
+                    + "|vn\\.quytrinh\\.(?:engine|server|handling|rulebase|conformance|procedure|worktime|model)|tools\\.jackson|SQL|jdbc:|\\bselect .* from\\b|insert into|Tomcat");
 
     @LocalServerPort
     private int port;
@@ -67,7 +67,10 @@ class GeneratedRequestsTest {
     @BeforeAll
     void lookAround() {
         Api api = new Api(port);
-        operations.addAll(DescribedOperation.all(api.get("/v3/api-docs").json()));
+        // A stream has no end to wait for.
+        DescribedOperation.all(api.get("/v3/api-docs").json()).stream()
+                .filter(operation -> !operation.path().equals("/api/v1/stream"))
+                .forEach(operations::add);
         JsonNode event = api.get("/api/v1/schemas/dossier-event.json").json();
         event.path("properties").path("type").path("enum").forEach(type -> eventTypes.add(type.stringValue()));
         event.path("properties").path("data").path("properties").propertyNames().forEach(dataNames::add);

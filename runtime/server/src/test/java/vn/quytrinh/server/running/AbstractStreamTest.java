@@ -212,7 +212,7 @@ abstract class AbstractStreamTest {
 
         // then
         Api.Reply reply = own.get("/api/v1/stream");
-        assertThat(reply.status()).isEqualTo(503);
+        assertThat(reply.status()).isEqualTo(429);
         assertThat(reply.code()).isEqualTo("STREAM_FULL");
     }
 
