@@ -164,16 +164,7 @@ public class ServerAutoConfiguration {
             InstantSource clock,
             Measures measures) {
         return new Dossiers(
-                ledger,
-                releases,
-                decisions,
-                announcements,
-                calendars,
-                outbox,
-                audit,
-                unitOfWork,
-                clock,
-                measures);
+                ledger, releases, decisions, announcements, calendars, outbox, audit, unitOfWork, clock, measures);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import vn.quytrinh.engine.ConcurrentChangeException;
 import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.recompute.CalendarsInForce;
 import vn.quytrinh.engine.recompute.RecomputationStore.InForce;
+import vn.quytrinh.engine.release.ReleaseSummary;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.watch.Notice;
 import vn.quytrinh.engine.watch.Notices;
@@ -73,7 +74,7 @@ final class Appends {
     private record Frame(
             Instant now,
             Announcements.Known announced,
-            Map<String, String> releasesInForce,
+            Map<String, ReleaseSummary> releasesInForce,
             Supplier<List<InForce>> calendars,
             List<AuditLog.Entry> denials) {}
 
@@ -155,7 +156,7 @@ final class Appends {
         Batch sent = dossier.sort(request.events());
         if (sent.fresh().isEmpty()) {
             String last = request.events().get(request.events().size() - 1).eventId();
-            return Outcome.of(firstAnswer(code, dossier.lines(), last), batch);
+            return Outcome.of(firstAnswer(code, dossier.lines(), last), sent);
         }
         Batch batch = counted(dossier, sent, key, frame);
         String salt = dossier.saltFor(batch.fresh());
@@ -169,7 +170,7 @@ final class Appends {
         String release = dossier.dossier()
                 .filter(DossierRecord::pinned)
                 .map(DossierRecord::release)
-                .orElseGet(() -> inForce(key, history.regimeDate(at), frame));
+                .orElseGet(() -> inForce(key, history.regimeDate(at), frame).id());
         Outlook outlook = decisions.outlook(releases.load(release), history, at);
         Answer answer = outlook.answer();
         if (answer instanceof Decision decision) {
@@ -186,7 +187,7 @@ final class Appends {
         } else {
             frame.denials().add(denied(request, hidden, (Denial) answer, frame.now()));
         }
-        return Outcome.of(answer, batch);
+        return Outcome.of(answer, sent);
     }
 
     /** A dossier is accepted by the calendar that counts now, also where its release was published with another one. */
@@ -199,11 +200,15 @@ final class Appends {
         }
         DossierEvent accepted = acceptance.get();
         LocalDate date = accepted.localTime().toLocalDate();
-        Release release = releases.load(inForce(key, date, frame));
+        ReleaseSummary inForce = inForce(key, date, frame);
+        Release release = releases.load(inForce.id());
         List<DossierEvent> before =
                 dossier.lines().stream().map(EventContent::read).toList();
         return calendars
-                .of(release.territory(), frame.calendars().get())
+                .of(
+                        release.territory(),
+                        inForce.publishedAt(),
+                        frame.calendars().get())
                 .filter(applied -> !CalendarEvent.counts(release, before, applied.edition()))
                 .map(applied -> sent.with(
                         CalendarEvent.of(dossier.code(), applied.edition(), applied.document(), accepted.occurredAt()),
@@ -211,10 +216,8 @@ final class Appends {
                 .orElse(sent);
     }
 
-    private String inForce(String key, LocalDate date, Frame frame) {
-        return frame.releasesInForce()
-                .computeIfAbsent(
-                        key + "@" + date, asked -> releases.inForce(key, date).id());
+    private ReleaseSummary inForce(String key, LocalDate date, Frame frame) {
+        return frame.releasesInForce().computeIfAbsent(key + "@" + date, asked -> releases.inForce(key, date));
     }
 
     private Answer firstAnswer(String code, List<LedgerLine> lines, String eventId) {

@@ -1,5 +1,6 @@
 package vn.quytrinh.engine.recompute;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,21 +43,23 @@ public final class CalendarsInForce {
      * Returns the calendar that counts in a territory.
      *
      * @param territory the territory
+     * @param published when the release was published: one that was published since then brings a newer calendar
      * @param inForce what {@link #now} returned
-     * @return the calendar, empty when no change was ever let count there
+     * @return the calendar, empty when no change was let count there since the release was published
      */
-    public Optional<Applied> of(Territory territory, List<RecomputationStore.InForce> inForce) {
+    public Optional<Applied> of(Territory territory, Instant published, List<RecomputationStore.InForce> inForce) {
         return inForce.stream()
                 .max(Comparator.comparingLong(RecomputationStore.InForce::sequence))
-                .flatMap(newest -> of(territory, editions.at(newest.sequence()), inForce));
+                .flatMap(newest -> of(territory, published, editions.at(newest.sequence()), inForce));
     }
 
     private Optional<Applied> of(
-            Territory territory, CurrentCalendars latest, List<RecomputationStore.InForce> inForce) {
+            Territory territory, Instant published, CurrentCalendars latest, List<RecomputationStore.InForce> inForce) {
         List<String> path = latest.path(latest.nearest(territory));
         return inForce.stream()
                 .filter(one -> path.contains(one.layer()))
                 .max(Comparator.comparingLong(RecomputationStore.InForce::sequence))
+                .filter(one -> !one.since().isBefore(published))
                 .map(one -> new Applied(editions.of(territory, editions.at(one.sequence())), one.document()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.quytrinh.engine.recompute;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.quytrinh.engine.AgencyScope;
@@ -37,8 +38,9 @@ public interface RecomputationStore {
      * @param layer the layer's id
      * @param sequence the version's place among those of all layers
      * @param document the document by which the layer was changed
+     * @param since since when they count
      */
-    record InForce(String layer, long sequence, String document) {}
+    record InForce(String layer, long sequence, String document, Instant since) {}
 
     /** Adds what moved. */
     void add(String recomputation, List<MovedPromise> moved);

@@ -24,8 +24,8 @@ import vn.quytrinh.engine.ledger.AuditSealer;
 import vn.quytrinh.engine.ledger.Verification;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.release.SigningKeys;
-import vn.quytrinh.server.backup.Backup;
 import vn.quytrinh.engine.watch.NoticeStore;
+import vn.quytrinh.server.backup.Backup;
 import vn.quytrinh.server.start.CommandLine;
 
 /** Makes the use cases around the ledger, and runs a command when one is asked for. */

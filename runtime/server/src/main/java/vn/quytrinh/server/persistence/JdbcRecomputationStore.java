@@ -84,9 +84,10 @@ final class JdbcRecomputationStore implements RecomputationStore {
     @Override
     public List<InForce> inForce() {
         return database.query(
-                "select layer_id, seq, document from calendar_recomputation one where seq ="
+                "select layer_id, seq, document, started_at from calendar_recomputation one where seq ="
                         + " (select max(seq) from calendar_recomputation other where other.layer_id = one.layer_id)",
-                (row, number) -> new InForce(row.getString(1), row.getLong(2), row.getString(3)));
+                (row, number) -> new InForce(
+                        row.getString(1), row.getLong(2), row.getString(3), Columns.instant(row, "started_at")));
     }
 
     @Override

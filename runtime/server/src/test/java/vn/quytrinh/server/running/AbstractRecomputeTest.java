@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +23,13 @@ import vn.quytrinh.engine.ledger.Verification;
 import vn.quytrinh.engine.recompute.Recomputations;
 
 /** That a calendar announced late reaches open dossiers, each once; on whatever database. Every test adds a holiday of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AbstractRecomputeTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** Working days of January 2027, each made a holiday by one test. */
-    private static final AtomicInteger DAY = new AtomicInteger(4);
+    private final AtomicInteger day = new AtomicInteger(4);
 
     @LocalServerPort
     private int port;
@@ -78,8 +80,8 @@ abstract class AbstractRecomputeTest {
 
     /** Announces one more holiday of the nation; the document is named after it. */
     private String announce() {
-        int day = DAY.getAndAdd(1);
-        int working = 4 + (day - 4) / 5 * 7 + (day - 4) % 5;
+        int number = day.getAndIncrement() - 4;
+        int working = 4 + number / 5 * 7 + number % 5;
         String date = "2027-01-%02d".formatted(working);
         Api.Reply reply = api.post(
                 "/api/v1/calendars/VN/changes",
@@ -297,6 +299,25 @@ abstract class AbstractRecomputeTest {
                         .path("findings")
                         .toString())
                 .contains("CALENDAR_CHANGED");
+    }
+
+    @Test
+    void shouldLeaveAReleaseItsCalendarThatWasPublishedSince() {
+        // given a calendar that counts, and a release that was published with a newer one
+        announce();
+        start();
+        finish();
+        String before = dueAt(accepted("H22.12"));
+        announce();
+        clock.set("2026-12-30T13:00:00");
+        assertThat(api.publish(Api.PROCEDURE, "2025-01-01").status()).isEqualTo(200);
+
+        // when
+        String dossier = accepted("H22.12");
+
+        // then
+        assertThat(history(dossier)).containsExactly("ACCEPTED");
+        assertThat(dueAt(dossier)).isGreaterThan(before);
     }
 
     @Test
