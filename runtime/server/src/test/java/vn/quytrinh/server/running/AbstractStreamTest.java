@@ -28,6 +28,9 @@ abstract class AbstractStreamTest {
     private static final AtomicInteger AGENCIES = new AtomicInteger();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /** The watch tells of old dossiers too. */
+    private static final String RECORDED = "?types=vn.quytrinh.event.recorded";
+
     @LocalServerPort
     private int port;
 
@@ -119,7 +122,7 @@ abstract class AbstractStreamTest {
     void shouldTellWhatHappensFromNowOn() throws Exception {
         // given
         accept(dossier(10001));
-        Listening listening = listen(api, "?agency=" + agency).connected();
+        Listening listening = listen(api, RECORDED + "&agency=" + agency).connected();
 
         // when
         accept(dossier(10002));
@@ -139,13 +142,13 @@ abstract class AbstractStreamTest {
     @Test
     void shouldGoOnAfterTheLastIdWithoutMissingOrRepeating() throws Exception {
         // given
-        Listening before = listen(api, "?agency=" + agency).connected();
+        Listening before = listen(api, RECORDED + "&agency=" + agency).connected();
         accept(dossier(10001));
         accept(dossier(10002));
         String last = before.next().id();
 
         // when
-        Listening after = listen(api, "?agency=" + agency, "Last-Event-ID", last);
+        Listening after = listen(api, RECORDED + "&agency=" + agency, "Last-Event-ID", last);
         accept(dossier(10003));
 
         // then
@@ -158,8 +161,8 @@ abstract class AbstractStreamTest {
         // given
         String id = "stream-" + agency.toLowerCase(Locale.ROOT);
         Api own = api.client(id, agency, "OPERATOR");
-        Listening narrowed = listen(own, "").connected();
-        Listening widened = listen(own, "?agency=H38").connected();
+        Listening narrowed = listen(own, RECORDED).connected();
+        Listening widened = listen(own, RECORDED + "&agency=H38").connected();
 
         // when
         accept("H37.1-260212-%06d".formatted(AGENCIES.incrementAndGet() + 10000));
@@ -192,7 +195,7 @@ abstract class AbstractStreamTest {
     @Test
     void shouldSayThatSomeIsNoLongerKept() throws Exception {
         // when
-        Listening listening = listen(api, "?agency=" + agency, "Last-Event-ID", "999999999999");
+        Listening listening = listen(api, RECORDED + "&agency=" + agency, "Last-Event-ID", "999999999999");
         Listening.Frame gap = listening.next();
         accept(dossier(10001));
 

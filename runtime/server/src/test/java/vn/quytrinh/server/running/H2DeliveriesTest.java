@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "quytrinh.db=jdbc:h2:file:./target/test-data/${random.uuid}/out",
             "quytrinh.demo.token=" + Api.TOKEN,
+            "db-scheduler.enabled=false",
             "quytrinh.out.deliver=false",
             "quytrinh.out.networks=127.0.0.0/8",
             "quytrinh.out.plain-http=true",

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "quytrinh.db=jdbc:h2:file:./target/test-data/${random.uuid}/kafka",
             "quytrinh.demo.token=" + Api.TOKEN,
+            "db-scheduler.enabled=false",
             "quytrinh.out.source=urn:quytrinh:kafka-test",
             "quytrinh.kafka.bootstrap-servers=${quytrinh.test.kafka}",
             "quytrinh.kafka.topic=announcements"

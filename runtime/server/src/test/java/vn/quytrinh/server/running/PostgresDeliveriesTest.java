@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "quytrinh.demo.token=" + Api.TOKEN,
             "quytrinh.release.key=./target/test-data/postgres-release-key.pem",
             "quytrinh.out.key=./target/test-data/postgres-webhook-key",
+            "db-scheduler.enabled=false",
             "quytrinh.out.deliver=false",
             "quytrinh.out.networks=127.0.0.0/8",
             "quytrinh.out.plain-http=true",
