@@ -17,6 +17,7 @@ import vn.quytrinh.engine.Measures;
 import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.dossier.Dossiers;
 import vn.quytrinh.engine.ledger.AuditSealer;
+import vn.quytrinh.engine.out.Deliveries;
 import vn.quytrinh.handling.Handling;
 
 /** Lets those who run the service see how it does. */
@@ -30,11 +31,18 @@ public class OperationConfiguration {
 
     /** Whatever runs in the background has its line here. */
     @Bean
-    Lags lags(InstantSource clock, AuditSealer sealer) {
+    Lags lags(InstantSource clock, AuditSealer sealer, Deliveries deliveries) {
         return new Lags(
                 clock,
-                List.of(new Lags.Lag(
-                        "quytrinh.audit.lag", "How long the oldest audit entry waits to be sealed", sealer::lag)));
+                List.of(
+                        new Lags.Lag(
+                                "quytrinh.audit.lag",
+                                "How long the oldest audit entry waits to be sealed",
+                                sealer::lag),
+                        new Lags.Lag(
+                                "quytrinh.outbox.lag",
+                                "How long the oldest announcement waits to be told",
+                                deliveries::lag)));
     }
 
     @Bean

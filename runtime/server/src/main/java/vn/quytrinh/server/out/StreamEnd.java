@@ -13,12 +13,20 @@ final class StreamEnd implements AsyncListener {
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        event.getAsyncContext().complete();
+        end(event);
     }
 
     @Override
     public void onError(AsyncEvent event) {
-        event.getAsyncContext().complete();
+        end(event);
+    }
+
+    private static void end(AsyncEvent event) {
+        try {
+            event.getAsyncContext().complete();
+        } catch (IllegalStateException alreadyOver) {
+            // The thread that writes was faster.
+        }
     }
 
     @Override

@@ -582,7 +582,10 @@ abstract class AbstractDeliveriesTest {
         }
 
         // then
-        assertThat(receiver.ids()).doesNotHaveDuplicates().hasSize(36);
+        assertThat(receiver.ids())
+                .as(() -> shown("").toString())
+                .doesNotHaveDuplicates()
+                .hasSize(36);
         IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> dossier(10000 + number))
                 .forEach(dossier -> assertThat(receiver.messages().stream()
