@@ -8,16 +8,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
- * The headers of every page, beside those Spring Security sets by itself. Vaadin starts a page with inline scripts and runs
- * what the server asks of the browser with {@code new Function}, and its components set inline styles: that is all that is
- * loosened. Nothing comes from, goes to or is framed by another site.
+ * The headers of every page, beside those Spring Security sets by itself. Nothing comes from, goes to or is framed by another
+ * site.
  */
 final class PageHeaders {
-
-    private static final String POLICY =
-            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self'"
-                    + " 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none';"
-                    + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** Vaadin answers through a forward, after which the container closes the response: headers have to be there before. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGER = new ObjectPostProcessor<>() {
@@ -30,9 +24,9 @@ final class PageHeaders {
 
     private PageHeaders() {}
 
-    static void set(HeadersConfigurer<HttpSecurity> headers) {
+    static void set(HeadersConfigurer<HttpSecurity> headers, ScriptNonce scripts) {
         headers.addObjectPostProcessor(EAGER);
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+        headers.addHeaderWriter(scripts)
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(

@@ -9,6 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,6 +62,67 @@ class DatabaseUsersIT {
     }
 
     @Test
+    void shouldEndTheSessionOfWhoIsDisabled() throws Exception {
+        // given
+        create("dung");
+        create("giang");
+        try (HttpClient dung = browser();
+                HttpClient giang = browser()) {
+            signIn(dung, "dung", PASSWORD);
+            signIn(giang, "giang", PASSWORD);
+            assertThat(open(dung).statusCode()).isEqualTo(200);
+
+            // when
+            users.enable("dung", false, Caller.SYSTEM);
+
+            // then
+            assertThat(open(dung).headers().firstValue("Location").orElse("")).endsWith("/login");
+            assertThat(open(giang).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void shouldLetRunNoInlineScriptButThoseOfThePage() throws Exception {
+        // given
+        try (HttpClient browser = browser()) {
+            HttpRequest page = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                    .build();
+
+            // when
+            HttpResponse<String> one = browser.send(page, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> other = browser.send(page, HttpResponse.BodyHandlers.ofString());
+
+            // then
+            assertThat(nonce(one)).isNotEqualTo(nonce(other));
+            assertThat(policy(one)).doesNotContain("script-src 'self' 'unsafe-inline'");
+            assertThat(Jsoup.parse(one.body()).select("script"))
+                    .isNotEmpty()
+                    .allSatisfy(script -> assertThat(script.attr("nonce")).isEqualTo(nonce(one)));
+        }
+    }
+
+    private static String policy(HttpResponse<String> page) {
+        return page.headers().firstValue("Content-Security-Policy").orElse("");
+    }
+
+    private static String nonce(HttpResponse<String> page) {
+        Matcher nonce = Pattern.compile("'nonce-([^']+)'").matcher(policy(page));
+        assertThat(nonce.find()).as(policy(page)).isTrue();
+        return nonce.group(1);
+    }
+
+    private HttpResponse<String> open(HttpClient browser) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    @Test
     void shouldNotLookAtAPasswordAfterTooManyFailures() throws Exception {
         // given
         create("chi");
@@ -74,18 +138,21 @@ class DatabaseUsersIT {
         users.create(new Grant(name, name, Set.of(Role.ANALYST), AgencyScope.of("H05")), PASSWORD, Caller.SYSTEM);
     }
 
-    /** Returns where the browser is sent. */
     private String signIn(String user, String password) throws IOException, InterruptedException {
-        try (HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString("username=" + user + "&password=" + password))
-                    .build();
-            return browser.send(request, HttpResponse.BodyHandlers.discarding())
-                    .headers()
-                    .firstValue("Location")
-                    .orElse("");
+        try (HttpClient browser = browser()) {
+            return signIn(browser, user, password);
         }
+    }
+
+    /** Returns where the browser is sent. */
+    private String signIn(HttpClient browser, String user, String password) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("username=" + user + "&password=" + password))
+                .build();
+        return browser.send(request, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("Location")
+                .orElse("");
     }
 }
