@@ -1,10 +1,9 @@
 package vn.quytrinh.server.persistence;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import vn.quytrinh.engine.access.ApiClient;
@@ -20,30 +19,21 @@ class ClientRow {
     private String id;
 
     private String name;
-    private String roles;
-    private String agencies;
-    private boolean enabled;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
+    @Embedded
+    private GrantColumns grant;
 
     protected ClientRow() {}
 
     ClientRow(ApiClient client) {
         id = client.id();
         name = client.name();
-        roles = Lists.roles(client.roles());
-        agencies = Lists.agencies(client.scope());
-        createdAt = client.createdAt();
-        createdBy = client.createdBy();
-        become(client);
+        grant = new GrantColumns(
+                client.roles(), client.scope(), client.enabled(), client.createdAt(), client.createdBy());
     }
 
     final void become(ApiClient client) {
-        enabled = client.enabled();
+        grant.enable(client.enabled());
     }
 
     String id() {
@@ -52,6 +42,6 @@ class ClientRow {
 
     ApiClient client(List<ApiKey> keys) {
         return new ApiClient(
-                id, name, Lists.roles(roles), Lists.agencies(agencies), enabled, createdAt, createdBy, keys);
+                id, name, grant.roles(), grant.scope(), grant.enabled(), grant.createdAt(), grant.createdBy(), keys);
     }
 }

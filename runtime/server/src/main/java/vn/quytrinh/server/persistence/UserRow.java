@@ -1,10 +1,10 @@
 package vn.quytrinh.server.persistence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import vn.quytrinh.engine.access.AppUser;
 
@@ -23,31 +23,21 @@ class UserRow {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    private String roles;
-    private String agencies;
-    private boolean enabled;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy;
+    @Embedded
+    private GrantColumns grant;
 
     protected UserRow() {}
 
     UserRow(AppUser user) {
         name = user.name();
         displayName = user.displayName();
-        roles = Lists.roles(user.roles());
-        agencies = Lists.agencies(user.scope());
-        createdAt = user.createdAt();
-        createdBy = user.createdBy();
+        grant = new GrantColumns(user.roles(), user.scope(), user.enabled(), user.createdAt(), user.createdBy());
         become(user);
     }
 
     final void become(AppUser user) {
         passwordHash = user.passwordHash();
-        enabled = user.enabled();
+        grant.enable(user.enabled());
     }
 
     AppUser user() {
@@ -55,10 +45,10 @@ class UserRow {
                 name,
                 displayName,
                 passwordHash,
-                Lists.roles(roles),
-                Lists.agencies(agencies),
-                enabled,
-                createdAt,
-                createdBy);
+                grant.roles(),
+                grant.scope(),
+                grant.enabled(),
+                grant.createdAt(),
+                grant.createdBy());
     }
 }

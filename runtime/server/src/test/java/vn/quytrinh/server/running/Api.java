@@ -69,6 +69,11 @@ public final class Api {
             return MAPPER.readTree(body);
         }
 
+        /** Returns the body without what is this one call's alone. */
+        String untraced() {
+            return body.replaceAll("\"traceId\":\"[0-9a-f]{32}\"", "");
+        }
+
         public String code() {
             return json().path("code").stringValue("");
         }
