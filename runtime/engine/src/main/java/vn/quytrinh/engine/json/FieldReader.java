@@ -72,7 +72,8 @@ public final class FieldReader {
         boolean line = node.isString()
                 && !node.stringValue().isBlank()
                 && node.stringValue().length() <= LONGEST
-                && node.stringValue().chars().noneMatch(Character::isISOControl);
+                && node.stringValue().chars().noneMatch(Character::isISOControl)
+                && PlainValues.isStorable(node.stringValue());
         if (line) {
             return node.stringValue().strip();
         }

@@ -66,6 +66,15 @@ public final class PlainValues {
         return value;
     }
 
+    /** Tells whether every database keeps a text as it is: neither U+0000 nor half a surrogate pair stands in it. */
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(PlainValues::isUnusable);
+    }
+
+    private static boolean isUnusable(int point) {
+        return point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+
     /**
      * Returns a text after looking at its characters.
      *
@@ -74,12 +83,9 @@ public final class PlainValues {
      * @throws UnusableValueException when it holds U+0000 or half a surrogate pair
      */
     public static String text(String text) {
-        text.codePoints()
-                .filter(c -> c == 0 || c >= 0xD800 && c <= 0xDFFF)
-                .findFirst()
-                .ifPresent(c -> {
-                    throw new UnusableValueException("printable text", "U+%04X".formatted(c));
-                });
+        text.codePoints().filter(PlainValues::isUnusable).findFirst().ifPresent(c -> {
+            throw new UnusableValueException("printable text", "U+%04X".formatted(c));
+        });
         return text;
     }
 }

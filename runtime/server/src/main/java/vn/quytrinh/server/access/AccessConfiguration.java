@@ -26,7 +26,9 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.UnitOfWork;
@@ -35,6 +37,7 @@ import vn.quytrinh.engine.access.ClientKeys;
 import vn.quytrinh.engine.access.ClientStore;
 import vn.quytrinh.engine.access.UserStore;
 import vn.quytrinh.engine.access.Users;
+import vn.quytrinh.engine.json.PlainValues;
 import vn.quytrinh.server.problem.Problems;
 
 /** Guards the interface. Its chain comes before that of the pages. */
@@ -136,6 +139,14 @@ public class AccessConfiguration {
                 .addFilterAfter(
                         new RateLimitFilter(new CallRates(settings.rate())), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    /** Keeps out parameters that a database would refuse or change. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(PlainValues::isStorable);
+        return firewall;
     }
 
     @Bean

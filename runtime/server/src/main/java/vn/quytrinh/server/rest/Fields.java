@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.json.JsonText;
+import vn.quytrinh.engine.json.PlainValues;
 import vn.quytrinh.engine.json.WireTime;
 
 /** Reads single fields of requests. */
@@ -36,7 +37,8 @@ final class Fields {
         JsonNode node = body.path(name);
         if (node.isString()
                 && !node.stringValue().isBlank()
-                && node.stringValue().length() <= LONGEST) {
+                && node.stringValue().length() <= LONGEST
+                && PlainValues.isStorable(node.stringValue())) {
             return node.stringValue();
         }
         throw new EngineException(

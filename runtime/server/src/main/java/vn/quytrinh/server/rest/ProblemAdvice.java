@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.quytrinh.engine.EngineException;
@@ -85,9 +86,9 @@ final class ProblemAdvice {
         }
     }
 
-    /** A query that is not percent-encoded UTF-8: it shows only when a parameter is asked for. */
-    @ExceptionHandler
-    ResponseEntity<byte[]> unreadable(InvalidParameterException query) {
+    /** A query that is no percent-encoded text: it shows only when a parameter is asked for. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<byte[]> unreadable(RuntimeException query) {
         LOG.debug("The query cannot be read: {}", query.getMessage());
         return Problems.answer(Problems.rejected());
     }

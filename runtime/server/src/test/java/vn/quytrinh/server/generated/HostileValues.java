@@ -38,6 +38,7 @@ final class HostileValues {
     private static final List<String> TEXTS = List.of(
             "",
             " ",
+            "a\u0000b",
             ".",
             "..",
             "../../../../etc/passwd",

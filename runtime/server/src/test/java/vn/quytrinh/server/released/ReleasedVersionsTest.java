@@ -116,6 +116,7 @@ class ReleasedVersionsTest {
                 TestServer.class,
                 "--server.port=0",
                 "--quytrinh.samples=false",
+                "--quytrinh.release.key=" + Path.of("target", "test-data", "released-release-key.pem"),
                 "--quytrinh.db=jdbc:h2:mem:" + UUID.randomUUID())) {
             return server.getBeansOfType(JavaMigration.class).values().toArray(JavaMigration[]::new);
         }
