@@ -8,10 +8,14 @@ import static vn.quytrinh.model.common.CommonPackage.Literals.CITATION__VERIFIED
 import static vn.quytrinh.model.document.DocumentPackage.Literals.DOCUMENT_CONTROL__CODE;
 import static vn.quytrinh.model.document.DocumentPackage.Literals.DOCUMENT_CONTROL__RETENTION;
 import static vn.quytrinh.model.document.DocumentPackage.Literals.RETENTION__KEEP;
+import static vn.quytrinh.model.document.DocumentPackage.Literals.RETENTION__RECORDS;
 import static vn.quytrinh.model.document.DocumentPackage.Literals.RETENTION__THEN;
 import static vn.quytrinh.model.document.DocumentPackage.Literals.RETENTION__YEARS;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__CONDITION;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__COPIES;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__DATABASE_FALLBACK;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__DIGITIZE;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__DIGITIZE_EXCEPTION;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__EXPRESSION;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__FORM;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__LEGAL_BASIS;
@@ -19,6 +23,7 @@ import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__NAME;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__NO;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__NOTE;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__ORIGINALS;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__ORIGINALS_RETURNED;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__REPLACED_BY_DATABASE;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__REQUIREMENT;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__TEMPLATE;
@@ -86,15 +91,23 @@ final class ProcedureShapes {
             .with("copies", Fields.whole(COMPONENT__COPIES))
             .with("template", Fields.lenientText(COMPONENT__TEMPLATE))
             .with("replacedByDatabase", Fields.lenientText(COMPONENT__REPLACED_BY_DATABASE))
+            .with("databaseFallback", Fields.lenientText(COMPONENT__DATABASE_FALLBACK))
+            .with("originalsReturned", Fields.lenient(JsonNode::isBoolean, Fields.flag(COMPONENT__ORIGINALS_RETURNED)))
+            .with("digitize", Fields.lenient(JsonNode::isBoolean, Fields.flag(COMPONENT__DIGITIZE)))
+            .with("digitizeException", Fields.lenientText(COMPONENT__DIGITIZE_EXCEPTION))
             .with("legalBasis", Fields.text(COMPONENT__LEGAL_BASIS))
             .with("note", Fields.lenientText(COMPONENT__NOTE));
 
     private static final Shape RETENTION = new Shape()
             .with("keep", Fields.lenient(Fields::isTexts, Fields.texts(RETENTION__KEEP)))
             .with("years", Fields.lenient(JsonNode::canConvertToInt, Fields.whole(RETENTION__YEARS)))
+            .with(
+                    "records",
+                    Fields.lenient(
+                            JsonNode::isArray, Fields.children(RETENTION__RECORDS, QualityShapes.RETAINED_RECORD)))
             .with("then", Fields.lenientText(RETENTION__THEN));
 
-    static final Shape PROCEDURE = new Shape()
+    static final Shape PROCEDURE = QualityShapes.with(new Shape())
             .with("schema", Fields.lenientText(PROCEDURE__SCHEMA))
             .with("id", Keys.procedureKey())
             .with("code", Fields.text(PROCEDURE__CODE))
@@ -117,6 +130,8 @@ final class ProcedureShapes {
             .with("components", Fields.children(PROCEDURE__COMPONENTS, COMPONENT))
             .with("fees", Fields.children(PROCEDURE__FEES, FeeShapes.FEE))
             .with("result", Fields.named(PROCEDURE__RESULTS, RESULT_DOCUMENT__NAME))
+            .with("document", Fields.in(PROCEDURE__DOCUMENT, QualityShapes.DOCUMENT))
+            .with("organisation", Fields.lenient(JsonNode::isObject, new OrganisationField()))
             .with("sections", Fields.in(PROCEDURE__DOCUMENT, new SectionsField()))
             .with(
                     "retention",

@@ -1,6 +1,7 @@
 package vn.quytrinh.procedure.json;
 
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__ALTERNATIVES;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__CALIBRATED_UNTIL;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__CHECKLIST;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__CLOCK_COUNTED;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__CONDITION;
@@ -9,6 +10,8 @@ import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__DURATION;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__DURATION_TEXT;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__END;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__FORMS;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__INPUTS;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__INSTRUMENT;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__JOIN;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__KIND;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__LOOP_LIMIT;
@@ -22,8 +25,10 @@ import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__ROUTING;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__SEPARATE_LIMIT;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__SOURCE_STEP_NO;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__SUBSTITUTE;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__SURVEY;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__SUSPENSION;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__TIMEOUT;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__TOOLS;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__TRANSITIONS;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__UNIT;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.TIMEOUT__LIMIT;
@@ -63,6 +68,11 @@ final class StepShapes {
             .with("kind", Fields.choice(STEP__KIND))
             .with("clockCounted", Fields.flag(STEP__CLOCK_COUNTED))
             .with("notCountedReason", Fields.text(STEP__NOT_COUNTED_REASON))
+            .with("inputs", QualityShapes.texts(STEP__INPUTS))
+            .with("tools", QualityShapes.texts(STEP__TOOLS))
+            .with("instrument", Fields.lenientText(STEP__INSTRUMENT))
+            .with("calibratedUntil", Fields.lenient(JsonNode::isString, Fields.date(STEP__CALIBRATED_UNTIL)))
+            .with("survey", Fields.lenientText(STEP__SURVEY))
             .with("outputs", Fields.texts(STEP__OUTPUTS))
             .with("forms", Fields.texts(STEP__FORMS))
             .with("checklist", Fields.texts(STEP__CHECKLIST))
