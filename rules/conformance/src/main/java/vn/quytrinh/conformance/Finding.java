@@ -1,5 +1,6 @@
 package vn.quytrinh.conformance;
 
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.rulebase.Text;
 
@@ -12,5 +13,19 @@ import vn.quytrinh.rulebase.Text;
  * @param message what was found, naming the element and the numbers
  * @param citation the article or clause the rule rests on
  * @param remedy what to do about it
+ * @param fix a repair that can be offered, or null when none is safe
  */
-public record Finding(String rule, String severity, String element, Text message, Citation citation, Text remedy) {}
+public record Finding(
+        String rule,
+        String severity,
+        String element,
+        Text message,
+        Citation citation,
+        Text remedy,
+        @Nullable QuickFix fix) {
+
+    /** Creates a finding without a repair to offer. */
+    public Finding(String rule, String severity, String element, Text message, Citation citation, Text remedy) {
+        this(rule, severity, element, message, citation, remedy, null);
+    }
+}

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.quytrinh.model.process.InternalProcess;
 import vn.quytrinh.model.process.Step;
+import vn.quytrinh.model.process.Timeout;
 import vn.quytrinh.model.process.Transition;
 import vn.quytrinh.model.process.TransitionTarget;
 
@@ -29,14 +31,19 @@ final class StepGraph {
             next.put(step, new LinkedHashSet<>());
             previous.put(step, new LinkedHashSet<>());
         });
-        steps.forEach(step -> step.getTransitions().stream()
-                .filter(way -> way.getTarget() == TransitionTarget.STEP)
-                .map(Transition::getTo)
-                .filter(next::containsKey)
-                .forEach(to -> {
-                    next.get(step).add(to);
-                    previous.get(to).add(step);
-                }));
+        steps.forEach(step -> ways(step).filter(next::containsKey).forEach(to -> {
+            next.get(step).add(to);
+            previous.get(to).add(step);
+        }));
+    }
+
+    /** The steps its transitions lead to, and the one that a passed limit leads to. */
+    private static Stream<Step> ways(Step step) {
+        return Stream.concat(
+                step.getTransitions().stream()
+                        .filter(way -> way.getTarget() == TransitionTarget.STEP)
+                        .map(Transition::getTo),
+                Stream.ofNullable(step.getTimeout()).map(Timeout::getTo));
     }
 
     List<Step> steps() {
@@ -51,6 +58,10 @@ final class StepGraph {
 
     Set<Step> next(Step step) {
         return next.get(step);
+    }
+
+    Set<Step> previous(Step step) {
+        return previous.get(step);
     }
 
     boolean isEnd(Step step) {

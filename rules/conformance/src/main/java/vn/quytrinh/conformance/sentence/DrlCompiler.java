@@ -1,0 +1,80 @@
+package vn.quytrinh.conformance.sentence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/**
+ * Compiles generated rules to the executable model, loaded by a class loader of their own: when their rule base is no longer
+ * held, nothing of them stays.
+ */
+final class DrlCompiler {
+
+    private static final String GROUP = "vn.quytrinh.generated";
+    private static final String CLASS = ".class";
+
+    private DrlCompiler() {}
+
+    /**
+     * Compiles rules.
+     *
+     * @param drl the rules as the writer wrote them, not null
+     * @throws IllegalStateException when they do not compile, which is a fault of the writer
+     */
+    static KieBase compile(String drl) {
+        KieServices services = KieServices.get();
+        ReleaseId id = services.newReleaseId(GROUP, "p" + UUID.randomUUID(), "1");
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(id);
+        files.write("src/main/resources/vn/quytrinh/conformance/generated/sentences.drl", drl);
+        try {
+            KieBuilder builder = services.newKieBuilder(files, DrlCompiler.class.getClassLoader());
+            builder.buildAll(ExecutableModelProject.class);
+            if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+                throw new IllegalStateException("Expected the generated rules to compile but "
+                        + builder.getResults().getMessages(Message.Level.ERROR) + " in\n" + drl);
+            }
+            return load((InternalKieModule) builder.getKieModule());
+        } finally {
+            services.getRepository().removeKieModule(id);
+        }
+    }
+
+    private static KieBase load(InternalKieModule compiled) {
+        Map<String, byte[]> classes = new HashMap<>();
+        String model = "";
+        for (String file : compiled.getFileNames()) {
+            if (file.endsWith(CLASS)) {
+                String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+                classes.put(name, compiled.getBytes(file));
+            } else if (file.endsWith("/drools-model")) {
+                model = new String(compiled.getBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                        .findFirst()
+                        .orElse("");
+            }
+        }
+        var loader = new GeneratedClasses(DrlCompiler.class.getClassLoader(), classes);
+        try {
+            var rules = (Model) loader.loadClass(model).getDeclaredConstructor().newInstance();
+            return KieBaseBuilder.createKieBaseFromModel(
+                    rules, RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Expected the generated rules to load from " + model, e);
+        }
+    }
+}
