@@ -100,6 +100,11 @@ public final class CompiledPack {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
+    /** Returns the loader of the generated classes, for tests of their going. */
+    Object generatedClasses() {
+        return rules.generatedClasses();
+    }
+
     /** Returns the rules by id. */
     Map<String, QualityRule> byId() {
         Map<String, QualityRule> byId = new TreeMap<>();

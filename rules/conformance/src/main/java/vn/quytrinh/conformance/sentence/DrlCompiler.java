@@ -29,12 +29,20 @@ final class DrlCompiler {
     private DrlCompiler() {}
 
     /**
+     * Compiled rules.
+     *
+     * @param base the rule base
+     * @param classes the loader of their classes
+     */
+    record Compiled(KieBase base, ClassLoader classes) {}
+
+    /**
      * Compiles rules.
      *
      * @param drl the rules as the writer wrote them, not null
      * @throws IllegalStateException when they do not compile, which is a fault of the writer
      */
-    static KieBase compile(String drl) {
+    static Compiled compile(String drl) {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId(GROUP, "p" + UUID.randomUUID(), "1");
         KieFileSystem files = services.newKieFileSystem();
@@ -53,7 +61,7 @@ final class DrlCompiler {
         }
     }
 
-    private static KieBase load(InternalKieModule compiled) {
+    private static Compiled load(InternalKieModule compiled) {
         Map<String, byte[]> classes = new HashMap<>();
         String model = "";
         for (String file : compiled.getFileNames()) {
@@ -71,8 +79,10 @@ final class DrlCompiler {
         var loader = new GeneratedClasses(DrlCompiler.class.getClassLoader(), classes);
         try {
             var rules = (Model) loader.loadClass(model).getDeclaredConstructor().newInstance();
-            return KieBaseBuilder.createKieBaseFromModel(
-                    rules, RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
+            return new Compiled(
+                    KieBaseBuilder.createKieBaseFromModel(
+                            rules, RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader)),
+                    loader);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Expected the generated rules to load from " + model, e);
         }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import vn.quytrinh.conformance.element.Element;
@@ -28,10 +27,14 @@ public final class SentenceRules {
     private final List<Set<String>> parameters;
     private final LiteralTable literals;
     private final String drl;
-    private final KieBase rules;
+    private final DrlCompiler.Compiled rules;
 
     private SentenceRules(
-            List<Sentence> sentences, List<Set<String>> parameters, LiteralTable literals, String drl, KieBase rules) {
+            List<Sentence> sentences,
+            List<Set<String>> parameters,
+            LiteralTable literals,
+            String drl,
+            DrlCompiler.Compiled rules) {
         this.sentences = sentences;
         this.parameters = parameters;
         this.literals = literals;
@@ -64,6 +67,11 @@ public final class SentenceRules {
         return drl;
     }
 
+    /** Returns the loader of the generated classes, for tests of their going. */
+    public Object generatedClasses() {
+        return rules.classes();
+    }
+
     /**
      * Tells where sentences do not hold. A sentence with a legal parameter that the law does not set is left out.
      *
@@ -84,7 +92,7 @@ public final class SentenceRules {
         }
         AgendaFilter filter =
                 match -> applies[DrlWriter.sentence(match.getRule().getName())];
-        KieSession session = rules.newKieSession();
+        KieSession session = rules.base().newKieSession();
         try {
             session.setGlobal("literals", literals.on(day, law));
             session.setGlobal("reports", reports);
