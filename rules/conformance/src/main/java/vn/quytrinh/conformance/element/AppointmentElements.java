@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.quytrinh.conformance.time.CountedTime;
 import vn.quytrinh.conformance.time.TimeTotal;
 import vn.quytrinh.model.process.Appointment;
 import vn.quytrinh.model.process.InternalProcess;
@@ -46,7 +47,7 @@ final class AppointmentElements {
     private static boolean summed(List<Appointment> appointments, int index, List<ProcessPath> paths) {
         TimeTotal limit = TimeTotal.of(appointments.get(index).getLimit());
         TimeTotal longest = paths.stream()
-                .map(path -> counted(span(appointments, index, path.steps())))
+                .map(path -> CountedTime.of(span(appointments, index, path.steps())))
                 .max(Comparator.comparing(TimeTotal::size))
                 .orElse(TimeTotal.NONE);
         return limit == null || !longest.against(limit).differs();
@@ -57,13 +58,5 @@ final class AppointmentElements {
         Step end = appointments.get(index).getEndsAt();
         int to = end == null || !path.contains(end) ? path.size() : path.indexOf(end) + 1;
         return new LinkedHashSet<>(from < to ? path.subList(from, to) : List.of());
-    }
-
-    private static TimeTotal counted(Set<Step> steps) {
-        return steps.stream()
-                .filter(step -> step.isClockCounted() && !step.isSeparateLimit())
-                .map(step -> TimeTotal.of(step.getDuration()))
-                .filter(Objects::nonNull)
-                .reduce(TimeTotal.NONE, TimeTotal::plus);
     }
 }

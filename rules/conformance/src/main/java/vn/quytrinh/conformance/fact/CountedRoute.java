@@ -3,6 +3,7 @@ package vn.quytrinh.conformance.fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import vn.quytrinh.conformance.time.CountedTime;
 import vn.quytrinh.conformance.time.TimeTotal;
 import vn.quytrinh.model.process.Step;
 
@@ -17,22 +18,12 @@ record CountedRoute(List<Step> steps, TimeTotal total) {
     private static final int SHOWN = 12;
 
     static CountedRoute of(List<Step> steps) {
-        return new CountedRoute(steps, totalOf(steps));
+        return new CountedRoute(steps, CountedTime.of(steps));
     }
 
     /** Returns the counted time of those of its steps that are in a stage. */
     TimeTotal totalWithin(Collection<Step> stage) {
-        return totalOf(steps.stream().filter(stage::contains).toList());
-    }
-
-    private static TimeTotal totalOf(List<Step> steps) {
-        return steps.stream().map(CountedRoute::counted).reduce(TimeTotal.NONE, TimeTotal::plus);
-    }
-
-    /** Returns what a step adds to the total: nothing when it is not counted or has a limit of its own. */
-    static TimeTotal counted(Step step) {
-        TimeTotal time = TimeTotal.of(step.getDuration());
-        return time == null || !step.isClockCounted() || step.isSeparateLimit() ? TimeTotal.NONE : time;
+        return CountedTime.of(steps.stream().filter(stage::contains).toList());
     }
 
     /** Returns the ids joined by arrows; the middle of a long path is left out. */

@@ -47,13 +47,10 @@ record FindingText(QualityRule rule, Sentence sentence, Report report, String ow
     }
 
     private @Nullable QuickFix fix(String element) {
-        return switch (sentence.getQuickFix()) {
-            case NONE -> null;
-            case ADD_FORM -> QuickFixes.addForm(element);
-            case SET_UNIT -> QuickFixes.setUnit(element);
-            case SPLIT_APPROVAL -> QuickFixes.splitApproval(element);
-            case CUT_LONGEST_LANE -> QuickFixes.cutLongestLane(element);
-        };
+        var fix = sentence.getQuickFix();
+        return fix == vn.quytrinh.model.quality.QuickFix.NONE
+                ? null
+                : QuickFix.of(QuickFix.Kind.valueOf(fix.getLiteral()), element);
     }
 
     private String fill(String message) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import vn.quytrinh.conformance.Finding;
+import vn.quytrinh.conformance.QuickFix;
 import vn.quytrinh.rulebase.FiredRules;
 import vn.quytrinh.rulebase.Reason;
 import vn.quytrinh.rulebase.Text;
@@ -14,7 +16,8 @@ import vn.quytrinh.rulebase.Text;
  * Takes what the rules report, known to them as the global {@code out}. Rule id, severity, citation and remedy come from the
  * metadata of the rule that fired, so that a finding can never name another rule than the one that made it.
  *
- * <p>Metadata besides that of {@link FiredRules}: {@code @severity}, {@code @remedyVi}, {@code @remedyEn}.
+ * <p>Metadata besides that of {@link FiredRules}: {@code @severity}, {@code @remedyVi}, {@code @remedyEn}, and {@code @fix} where a
+ * repair can be offered.
  */
 public final class ReportedFindings extends FiredRules {
 
@@ -52,7 +55,13 @@ public final class ReportedFindings extends FiredRules {
         var remedy = new Text(required(metadata, "remedyVi", reason), required(metadata, "remedyEn", reason));
         for (Report report : reports) {
             findings.add(new Finding(
-                    reason.rule(), severity, report.element(), report.message(), reason.citation(), remedy));
+                    reason.rule(),
+                    severity,
+                    report.element(),
+                    report.message(),
+                    reason.citation(),
+                    remedy,
+                    fix(metadata, report.element())));
         }
         reports.clear();
     }
@@ -60,6 +69,11 @@ public final class ReportedFindings extends FiredRules {
     /** Returns what was reported: errors first, then by element, rule and message. */
     public List<Finding> findings() {
         return findings.stream().sorted(ORDER).toList();
+    }
+
+    private static @Nullable QuickFix fix(Map<String, Object> metadata, String element) {
+        Object fix = metadata.get("fix");
+        return fix == null ? null : QuickFix.of(QuickFix.Kind.valueOf(fix.toString()), element);
     }
 
     private static String required(Map<String, Object> metadata, String key, Reason reason) {
