@@ -24,6 +24,7 @@ final class Testdata {
     static final String INVESTMENT = "dau-tu-chap-thuan-chu-truong";
 
     static final Conformance CONFORMANCE = new Conformance();
+    static final QualityCheck QUALITY = QualityCheck.shipped();
 
     private Testdata() {}
 
