@@ -3,6 +3,7 @@ package vn.quytrinh.conformance.element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.quytrinh.model.process.InternalProcess;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.ProcessFactory;
@@ -10,16 +11,17 @@ import vn.quytrinh.model.process.ProcessFactory;
 /** The elements of a procedure, of its agency and of the law around it. */
 public final class ElementsOf {
 
-    /** What an agency records; everything else belongs to a procedure. */
-    private static final Set<String> OF_AGENCY =
-            Set.of("AGENCY", "AUDIT", "REVIEW", "NONCONFORMITY", "INDICATOR", "PERSON", "BODY", "YEAR", "HOLIDAY");
+    private static final Set<String> OF_RECORDS =
+            Set.of("AGENCY", "AUDIT", "REVIEW", "NONCONFORMITY", "INDICATOR", "PERSON", "BODY");
 
-    private final boolean agency;
+    private static final Set<String> OF_CALENDAR = Set.of("YEAR", "HOLIDAY");
+
+    private final Predicate<String> kinds;
     private final List<Element> elements;
     private final PathQuestions paths;
 
-    private ElementsOf(boolean agency, List<Element> elements, PathQuestions paths) {
-        this.agency = agency;
+    private ElementsOf(Predicate<String> kinds, List<Element> elements, PathQuestions paths) {
+        this.kinds = kinds;
         this.elements = List.copyOf(elements);
         this.paths = paths;
     }
@@ -44,19 +46,25 @@ public final class ElementsOf {
         elements.addAll(QualityElements.of(procedure));
         elements.addAll(AppointmentElements.of(procedure, process));
         elements.addAll(DeviationElements.of(procedure, context));
-        return new ElementsOf(false, elements, new PathQuestions(process));
+        return new ElementsOf(
+                kind -> !OF_RECORDS.contains(kind) && !OF_CALENDAR.contains(kind),
+                elements,
+                new PathQuestions(process));
     }
 
-    /** Reads what an agency records, and the calendar it works by. */
+    /** Reads what an agency records, and the calendar it works by; without records only the calendar. */
     public static ElementsOf agency(CheckContext context, List<Procedure> procedures) {
         List<Element> elements = new ArrayList<>(AgencyElements.of(context, procedures));
         elements.addAll(CalendarElements.of(context));
-        return new ElementsOf(true, elements, new PathQuestions(ProcessFactory.eINSTANCE.createInternalProcess()));
+        return new ElementsOf(
+                kind -> OF_CALENDAR.contains(kind) || context.records() != null && OF_RECORDS.contains(kind),
+                elements,
+                new PathQuestions(ProcessFactory.eINSTANCE.createInternalProcess()));
     }
 
     /** Tells whether elements of a kind belong here, be there any or not. */
     public boolean holds(String kind) {
-        return agency == OF_AGENCY.contains(kind);
+        return kinds.test(kind);
     }
 
     /** Returns the elements. */

@@ -22,11 +22,11 @@ final class FlowElements {
         return process.getSteps().stream()
                 .flatMap(from -> from.getTransitions().stream()
                         .filter(way -> way.getTo() != null)
-                        .map(way -> flow(from, way, passages)))
+                        .map(way -> flow(process, from, way, passages)))
                 .toList();
     }
 
-    private static Element flow(Step from, Transition way, Passages passages) {
+    private static Element flow(InternalProcess process, Step from, Transition way, Passages passages) {
         Step to = way.getTo();
         boolean back = to.isSetOrder()
                 && from.isSetOrder()
@@ -41,8 +41,20 @@ final class FlowElements {
                 .with("condition", way.getWhen())
                 .with("back", back)
                 .with("bounded", from.isSetLoopLimit() || to.isSetLoopLimit())
-                .with("crossesUnits", crosses && !StepElements.isWaiting(from) && !StepElements.isWaiting(to))
-                .with("handedOver", handsOver(from) || handsOver(to) || hasSlip(from) || hasSlip(to));
+                .with("crossesUnits", crosses && !isOutside(from) && !isOutside(to))
+                .with(
+                        "handedOver",
+                        isSynchronised(process) || handsOver(from) || handsOver(to) || hasSlip(from) || hasSlip(to));
+    }
+
+    /** Between systems that synchronise and acknowledge, the dossier is handed over by the message. */
+    private static boolean isSynchronised(InternalProcess process) {
+        return process.getClock() != null && process.getClock().getSync() != null;
+    }
+
+    /** A wait or a consultation does not take the dossier over. */
+    private static boolean isOutside(Step step) {
+        return StepElements.isWaiting(step) || step.isSetKind() && step.getKind() == StepKind.CONSULT;
     }
 
     private static boolean handsOver(Step step) {

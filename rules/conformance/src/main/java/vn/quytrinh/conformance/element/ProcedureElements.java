@@ -5,13 +5,17 @@ import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.process.ClockPolicy;
 import vn.quytrinh.model.process.InternalProcess;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.ProcessFactory;
+import vn.quytrinh.model.process.ResultDocument;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.StepKind;
 import vn.quytrinh.model.quality.CostItem;
@@ -24,6 +28,8 @@ import vn.quytrinh.worktime.Session;
 final class ProcedureElements {
 
     private static final Set<String> COSTS = Set.of("PREPARE", "SUBMIT", "FEE", "RECEIVE_RESULT");
+
+    private static final Pattern ELECTRONIC = Pattern.compile("điện tử|số hóa|ký số");
 
     private ProcedureElements() {}
 
@@ -45,8 +51,12 @@ final class ProcedureElements {
                 .with("field", procedure.getField())
                 .with("level", procedure.getLevel())
                 .with("territory", procedure.getTerritory())
-                .with("applicants", procedure.getApplicants())
-                .with("handlingAgency", procedure.getHandlingAgency())
+                .with("applicants", Math.max(procedure.getApplicants().size(), sections(procedure, "đối tượng")))
+                .with(
+                        "handlingAgency",
+                        procedure.getHandlingAgency() == null && sections(procedure, "cơ quan thực hiện") > 0
+                                ? "nêu trong tài liệu"
+                                : procedure.getHandlingAgency())
                 .with("coordinating", procedure.getCoordinating())
                 .with("channels", procedure.getChannels())
                 .with("sets", procedure.getSets())
@@ -59,7 +69,7 @@ final class ProcedureElements {
                         procedure.getLegalTimeLimit() == null
                                 ? null
                                 : procedure.getLegalTimeLimit().getLegalBasis())
-                .with("electronicResult", procedure.isElectronicResult())
+                .with("electronicResult", isElectronic(procedure, process))
                 .with("feedbackChannel", procedure.getFeedbackChannel())
                 .with("hoursPerDay", procedure.getHoursPerDay())
                 .with("officeHours", hoursOfADay(context.officeHours()))
@@ -74,6 +84,19 @@ final class ProcedureElements {
                 .with("external", process.getSteps().stream().anyMatch(ProcedureElements::isExternal));
     }
 
+    /** Counts the sections of the document that begin so, as published documents state what has no field of its own. */
+    private static int sections(Procedure procedure, String start) {
+        return procedure.getDocument() == null
+                ? 0
+                : (int) procedure.getDocument().getSections().stream()
+                        .filter(section -> section.getText() != null
+                                && section.getText()
+                                        .strip()
+                                        .toLowerCase(Locale.ROOT)
+                                        .startsWith(start))
+                        .count();
+    }
+
     private static Element clock(Element element, ClockPolicy clock) {
         return element.with("appointments", clock.getAppointments())
                 .with("cutoff", clock.getCutoff())
@@ -86,6 +109,18 @@ final class ProcedureElements {
     private static boolean isExternal(Step step) {
         return step.getUnit() != null && step.getUnit().isExternal()
                 || step.isSetKind() && step.getKind() == StepKind.CONSULT;
+    }
+
+    /** Said outright, or by the name of a result or of what a step puts out. */
+    private static boolean isElectronic(Procedure procedure, InternalProcess process) {
+        return procedure.isElectronicResult()
+                || Stream.concat(
+                                procedure.getResults().stream().map(ResultDocument::getName),
+                                process.getSteps().stream().flatMap(step -> step.getOutputs().stream()))
+                        .anyMatch(name -> name != null
+                                && ELECTRONIC
+                                        .matcher(name.toLowerCase(Locale.ROOT))
+                                        .find());
     }
 
     private static boolean isSameDay(Procedure procedure) {

@@ -24,14 +24,19 @@ import vn.quytrinh.model.process.TimeoutEffect;
 import vn.quytrinh.model.process.Transition;
 import vn.quytrinh.model.process.TransitionTarget;
 import vn.quytrinh.procedure.law.citation.LawCitation;
+import vn.quytrinh.procedure.law.regime.FormInForce;
 import vn.quytrinh.procedure.paths.Passages;
 import vn.quytrinh.procedure.paths.Reachability;
 
 /** The steps of a process. */
 final class StepElements {
 
-    /** What separates several owners in one cell: a stroke, a semicolon, or "and" and "or" in Vietnamese. */
-    private static final Pattern OWNERS = Pattern.compile("\\s*(?:[/;]|\\s(?:hoặc|và)\\s)\\s*");
+    /** What separates several owners in one cell; "và" does not, it stands in names of units. */
+    private static final Pattern OWNERS = Pattern.compile("\\s*(?:[/;]|\\shoặc\\s)\\s*");
+
+    /** The head of an office or the deputy who signs for him (KT.) are one owner. */
+    private static final Pattern DEPUTY =
+            Pattern.compile("(\\p{L}[\\p{L} ]*?)\\s*/\\s*Phó\\s+\\1", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern HOURS = Pattern.compile("(?:^|\\d)\\s*giờ(?!\\s*(?:làm việc|hành chính|liên tục))");
 
@@ -48,9 +53,14 @@ final class StepElements {
     private final Reachability reachability;
     private final Map<Step, Integer> arriving = new HashMap<>();
     private final Set<Step> splits;
+    private final boolean chained;
+    private final List<FormInForce> forms;
 
-    private StepElements(InternalProcess process, CheckContext context) {
+    private StepElements(Procedure procedure, InternalProcess process, CheckContext context) {
         this.process = process;
+        chained = String.valueOf(procedure.getScope()).contains("LIEN_THONG_DIEN_TU")
+                || "INTER_AGENCY".equals(procedure.getLevel());
+        forms = context.law().forms(context.on());
         this.context = context;
         passages = Passages.of(process);
         reachability = Reachability.of(process);
@@ -63,7 +73,7 @@ final class StepElements {
     }
 
     static List<Element> of(Procedure procedure, InternalProcess process, CheckContext context) {
-        var steps = new StepElements(process, context);
+        var steps = new StepElements(procedure, process, context);
         return process.getSteps().stream().map(steps::element).toList();
     }
 
@@ -84,7 +94,8 @@ final class StepElements {
                 .with("inputs", step.getInputs())
                 .with("outputs", step.getOutputs())
                 .with("forms", step.getForms())
-                .with("receiptForm", step.getForms().stream().anyMatch(this::isReceipt))
+                .with("receiptForm", uses(step, "RECEIPT"))
+                .with("chained", chained)
                 .with("checklist", step.getChecklist())
                 .with("tools", step.getTools())
                 .with("digitisationTool", mentions(step.getTools(), "scan", "quét", "số hóa"))
@@ -192,8 +203,12 @@ final class StepElements {
                 .with("sameConditions", !step.isParallelSplit() && conditions.size() > new HashSet<>(conditions).size())
                 .with("routed", step.getRouting() != null)
                 .with("parallel", step.isParallelSplit())
-                .with("supplementWay", leads(step, TransitionTarget.SUPPLEMENT))
-                .with("refuseWay", leads(step, TransitionTarget.REFUSE) || leads(step, TransitionTarget.REJECT))
+                .with("supplementWay", leads(step, TransitionTarget.SUPPLEMENT) || uses(step, "SUPPLEMENT_REQUEST"))
+                .with(
+                        "refuseWay",
+                        leads(step, TransitionTarget.REFUSE)
+                                || leads(step, TransitionTarget.REJECT)
+                                || uses(step, "REFUSAL"))
                 .with("onwardWay", leads(step, TransitionTarget.STEP))
                 .with(
                         "limitStated",
@@ -238,10 +253,10 @@ final class StepElements {
                         after.stream().anyMatch(each -> each.isSetJoin() && each.getJoin() != JoinKind.NONE));
     }
 
-    private boolean isReceipt(String form) {
-        return context.law().forms(context.on()).stream()
-                .filter(each -> each.kind().equals("RECEIPT"))
-                .anyMatch(each -> FormText.of(form).is(each));
+    private boolean uses(Step step, String kind) {
+        return step.getForms().stream()
+                .map(FormText::of)
+                .anyMatch(form -> forms.stream().anyMatch(each -> each.kind().equals(kind) && form.is(each)));
     }
 
     private boolean numberGap(Step step) {
@@ -283,7 +298,11 @@ final class StepElements {
     }
 
     private static long ownersIn(@Nullable String text) {
-        return text == null || text.isBlank() ? 0 : OWNERS.split(text.replaceAll("\\([^)]*\\)", "")).length;
+        return text == null || text.isBlank()
+                ? 0
+                : OWNERS.split(DEPUTY.matcher(text.replaceAll("\\([^)]*\\)", ""))
+                                .replaceAll("$1"))
+                        .length;
     }
 
     private static boolean matches(Pattern pattern, @Nullable String text) {

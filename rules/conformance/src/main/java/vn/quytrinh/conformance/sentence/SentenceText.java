@@ -106,7 +106,7 @@ public final class SentenceText {
         String name = word(kind.words());
         return selection.getWhere().isEmpty()
                 ? name
-                : name + say(" (có ", " (where ") + conditions(kind, selection.getWhere(), and()) + ")";
+                : name + say(" (mà ", " (where ") + conditions(kind, selection.getWhere(), and()) + ")";
     }
 
     private String conditions(ElementKind kind, List<Condition> conditions, String joined) {

@@ -17,27 +17,27 @@ class SentenceTextTest {
         return Stream.of(
                 Arguments.of(
                         "ISO-04/1",
-                        "Mọi bước (có loại là xử lý hoặc phát hành hoặc lấy ý kiến hoặc kiểm tra thực địa hoặc quyết định) phải:"
+                        "Mọi bước (mà loại là xử lý hoặc phát hành hoặc lấy ý kiến hoặc kiểm tra thực địa hoặc quyết định) phải:"
                                 + " có sản phẩm.",
                         "Every step (where kind is processing or issue or consultation or inspection or decision) must:"
                                 + " has outputs."),
                 Arguments.of(
                         "ISO-39/2",
-                        "Trên mọi đường, trước bước (có loại là trả kết quả) phải có bước (có loại là phát hành).",
-                        "On every path, step (where kind is issue) precedes step (where kind is return of the result)."),
+                        "Trên mọi đường, trước bước (mà loại là trả kết quả và không thuộc thủ tục liên thông, mỗi khâu có quy trình riêng) phải có bước (mà loại là phát hành).",
+                        "On every path, step (where kind is issue) precedes step (where kind is return of the result and is not part of a chain whose links have procedures of their own)."),
                 Arguments.of(
                         "LR-090/1",
-                        "Mọi người (có làm nhiệm vụ tiếp nhận) phải: thâm niên (năm) ít nhất là giá trị pháp luật"
+                        "Mọi người (mà làm nhiệm vụ tiếp nhận) phải: thâm niên (năm) ít nhất là giá trị pháp luật"
                                 + " staff.desk.minSeniority.",
                         "Every person (where is on reception duty) must: years of seniority is at least what the law sets for"
                                 + " staff.desk.minSeniority."),
                 Arguments.of(
                         "SND-04/1",
-                        "Mọi đường phải qua bước (có loại là tiếp nhận).",
+                        "Mọi đường phải qua bước (mà loại là tiếp nhận).",
                         "On every path there is step (where kind is reception)."),
                 Arguments.of(
                         "ISO-12/1",
-                        "bước (có loại là xử lý và có vai trò) và bước (có loại là phê duyệt) đứng sau phải khác vai trò.",
+                        "bước (mà loại là xử lý và có vai trò) và bước (mà loại là phê duyệt) đứng sau phải khác vai trò.",
                         "step (where kind is processing and has role) and step (where kind is approval) after it have"
                                 + " different role."));
     }
