@@ -280,7 +280,10 @@ final class StepElements {
         return step.isSetKind()
                 && (step.getKind() == StepKind.PROCESS || step.getKind() == StepKind.APPROVE)
                 && DRAFTS.matcher(name).find()
-                && SIGNS.matcher(name).find();
+                && SIGNS.matcher(name).find()
+                && step.getTransitions().stream()
+                        .map(Transition::getTo)
+                        .noneMatch(to -> to != null && to.isSetKind() && to.getKind() == StepKind.APPROVE);
     }
 
     private boolean holds(@Nullable LocalDate from, @Nullable LocalDate to) {

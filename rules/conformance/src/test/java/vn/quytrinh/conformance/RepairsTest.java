@@ -1,0 +1,100 @@
+package vn.quytrinh.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.quytrinh.conformance.Testdata.HEALTH;
+import static vn.quytrinh.conformance.Testdata.QUALITY;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.quytrinh.conformance.element.CheckContext;
+import vn.quytrinh.conformance.fix.Repairs;
+import vn.quytrinh.model.common.LegalUnit;
+import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.model.process.Step;
+import vn.quytrinh.model.process.StepKind;
+
+/** A repair takes away the finding that offered it. */
+class RepairsTest {
+
+    @Test
+    void shouldAddTheMissingForm() {
+        // given
+        Procedure procedure =
+                Testdata.edited(HEALTH, p -> Testdata.step(p, "S01").getForms().clear());
+
+        // when
+        boolean changed = Repairs.apply(procedure, offered(procedure, "LR-010"));
+
+        // then
+        assertThat(changed).isTrue();
+        assertThat(of(procedure, "LR-010")).isEmpty();
+        assertThat(Testdata.step(procedure, "S01").getForms())
+                .containsExactly("Mẫu 01 Giấy tiếp nhận hồ sơ và hẹn trả kết quả");
+    }
+
+    @Test
+    void shouldSetTheUnitOfTheAmountInWords() {
+        // given
+        Procedure procedure = Testdata.edited(HEALTH, p -> {
+            Testdata.step(p, "S03").setDuration(null);
+            Testdata.step(p, "S03").setDurationText("4 giờ");
+        });
+
+        // when
+        Repairs.apply(procedure, offered(procedure, "LR-120"));
+
+        // then
+        assertThat(of(procedure, "LR-120")).isEmpty();
+        assertThat(Testdata.step(procedure, "S03").getDuration().getValue()).isEqualByComparingTo("4");
+        assertThat(Testdata.step(procedure, "S03").getDuration().getUnit()).isEqualTo(LegalUnit.WORKING_HOUR);
+    }
+
+    @Test
+    void shouldSplitDraftingFromApproval() {
+        // given
+        Procedure procedure =
+                Testdata.edited(HEALTH, p -> Testdata.step(p, "S04").setName("Dự thảo và phê duyệt"));
+
+        // when
+        Repairs.apply(procedure, offered(procedure, "ISO-12"));
+
+        // then
+        assertThat(of(procedure, "ISO-12")).isEmpty();
+        assertThat(procedure.getProcess().getSteps()).hasSize(9);
+        Step approval = procedure.getProcess().getSteps().get(4);
+        assertThat(approval.getKind()).isEqualTo(StepKind.APPROVE);
+        assertThat(approval.getTransitions().get(0).getTo().getId()).isEqualTo("S05");
+        assertThat(Testdata.step(procedure, "S04").getTransitions())
+                .singleElement()
+                .satisfies(way -> assertThat(way.getTo()).isSameAs(approval));
+        assertThat(procedure.getProcess().getSteps()).extracting(Step::getOrder).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldProposeWhichLaneToShortenAndChangeNothing() {
+        // given
+        Procedure procedure = Testdata.edited(HEALTH, p -> Testdata.duration(p, "S04", "8", LegalUnit.WORKING_DAY));
+
+        // then
+        assertThat(Repairs.apply(procedure, offered(procedure, "LR-130"))).isFalse();
+        assertThat(Repairs.proposedCut(procedure))
+                .hasValueSatisfying(cut -> assertThat(cut.vi())
+                        .isEqualTo("Rút ngắn làn \"Sở Y tế\" (10,5 ngày làm việc) ít nhất 1 ngày làm việc."));
+        assertThat(Repairs.proposedCut(Testdata.edited(HEALTH, p -> {}))).isEmpty();
+    }
+
+    private static QuickFix offered(Procedure procedure, String rule) {
+        return of(procedure, rule).stream()
+                .map(Finding::fix)
+                .filter(fix -> fix != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Finding> of(Procedure procedure, String rule) {
+        return QUALITY.check(procedure, CheckContext.on(LocalDate.of(2026, 11, 23))).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
+    }
+}
