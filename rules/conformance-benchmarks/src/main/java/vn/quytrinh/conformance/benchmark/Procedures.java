@@ -32,6 +32,7 @@ final class Procedures {
         for (int i = steps.size() + 1; i <= count; i++) {
             Step step = EcoreUtil.copy(pattern);
             step.setId(String.format("X%03d", i));
+            step.getDuration().setId(null);
             step.setOrder(i);
             step.getTransitions().clear();
             process.getSteps().add(step);
