@@ -42,7 +42,9 @@ import vn.quytrinh.engine.out.WebhookSecrets;
 /** What webhooks promise, on whatever database, with a real receiver. Each test has an agency and a subscription of its own. */
 abstract class AbstractDeliveriesTest {
 
-    private static final AtomicInteger AGENCIES = new AtomicInteger();
+    /** Two digits, so that no neighbour with one more is an agency of another test. */
+    private static final AtomicInteger AGENCIES = new AtomicInteger(9);
+
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration KEEP = Duration.ofDays(30);

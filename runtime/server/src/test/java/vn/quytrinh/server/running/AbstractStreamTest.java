@@ -25,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the stream of server-sent events promises. Each test has an agency of its own. */
 abstract class AbstractStreamTest {
 
-    private static final AtomicInteger AGENCIES = new AtomicInteger();
+    /** Two digits, so that no neighbour with one more is an agency of another test. */
+    private static final AtomicInteger AGENCIES = new AtomicInteger(9);
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** The watch tells of old dossiers too. */
