@@ -18,6 +18,7 @@ import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.dossier.Dossiers;
 import vn.quytrinh.engine.ledger.AuditSealer;
 import vn.quytrinh.engine.out.Deliveries;
+import vn.quytrinh.engine.watch.Watch;
 import vn.quytrinh.handling.Handling;
 
 /** Lets those who run the service see how it does. */
@@ -31,7 +32,7 @@ public class OperationConfiguration {
 
     /** Whatever runs in the background has its line here. */
     @Bean
-    Lags lags(InstantSource clock, AuditSealer sealer, Deliveries deliveries) {
+    Lags lags(InstantSource clock, AuditSealer sealer, Deliveries deliveries, Watch watch) {
         return new Lags(
                 clock,
                 List.of(
@@ -42,7 +43,9 @@ public class OperationConfiguration {
                         new Lags.Lag(
                                 "quytrinh.outbox.lag",
                                 "How long the oldest announcement waits to be told",
-                                deliveries::lag)));
+                                deliveries::lag),
+                        new Lags.Lag(
+                                "quytrinh.watch.lag", "How long the oldest notice waits to be given", watch::lag)));
     }
 
     @Bean

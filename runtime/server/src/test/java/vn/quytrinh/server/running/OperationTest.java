@@ -89,6 +89,7 @@ class OperationTest {
                         "quytrinh_append_group_bucket{le=\"128.0\"}",
                         "quytrinh_append_waiting 0.0",
                         "quytrinh_audit_lag_seconds ",
+                        "quytrinh_watch_lag_seconds ",
                         "hikaricp_connections_active",
                         "http_server_requests_seconds_count",
                         "uri=\"/api/v1/dossiers/{code}\"",
