@@ -1,5 +1,7 @@
 package vn.quytrinh.conformance;
 
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.rulebase.Text;
@@ -23,6 +25,16 @@ public record Finding(
         Citation citation,
         Text remedy,
         @Nullable QuickFix fix) {
+
+    /** The severities, the gravest first. */
+    public static final List<String> SEVERITIES = List.of("ERROR", "WARN", "INFO");
+
+    /** Errors first, then warnings, then information; among equals by element, rule and message. */
+    public static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> SEVERITIES.indexOf(finding.severity()))
+            .thenComparing(Finding::element)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.message().vi());
 
     /** Creates a finding without a repair to offer. */
     public Finding(String rule, String severity, String element, Text message, Citation citation, Text remedy) {

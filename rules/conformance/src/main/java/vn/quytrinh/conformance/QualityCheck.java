@@ -1,7 +1,6 @@
 package vn.quytrinh.conformance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -19,14 +18,6 @@ import vn.quytrinh.model.process.Procedure;
  * <p>Thread-safe; compiling the packs takes seconds, so keep one. A procedure must not be changed while it is checked.
  */
 public final class QualityCheck {
-
-    private static final List<String> SEVERITIES = List.of("ERROR", "WARN", "INFO");
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> SEVERITIES.indexOf(finding.severity()))
-            .thenComparing(Finding::element)
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.message().vi());
 
     private final Conformance always;
     private final List<CompiledPack> packs;
@@ -67,7 +58,8 @@ public final class QualityCheck {
                 .toList());
         findings.addAll(check(ElementsOf.procedure(procedure, context), context, procedure.getTerritory(), choices));
         var suppressions = new Suppressions(procedure, context.on());
-        return suppressions.sort(findings.stream().sorted(ORDER).distinct().toList(), report.paths());
+        return suppressions.sort(
+                findings.stream().sorted(Finding.ORDER).distinct().toList(), report.paths());
     }
 
     /**
@@ -80,7 +72,7 @@ public final class QualityCheck {
     public List<Finding> checkAgency(List<Procedure> procedures, CheckContext context, @Nullable String territory) {
         var choices = new PackChoices(context.records(), context.on());
         return check(ElementsOf.agency(context, procedures), context, territory, choices).stream()
-                .sorted(ORDER)
+                .sorted(Finding.ORDER)
                 .toList();
     }
 

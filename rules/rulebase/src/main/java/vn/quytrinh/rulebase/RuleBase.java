@@ -55,18 +55,31 @@ public final class RuleBase {
                 throw new IllegalStateException("Expected compiled rules listed in " + list
                         + " but found none. Maybe the module was compiled without the kie-maven-plugin.");
             }
-            String model = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Expected a model class in " + list));
-            var rules = (Model) loader.loadClass(model).getDeclaredConstructor().newInstance();
-            return new RuleBase(KieBaseBuilder.createKieBaseFromModel(
-                    rules, RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader)));
+            return new RuleBase(load(loader, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Loads rules compiled to the executable model.
+     *
+     * @param loader the class loader that holds their classes
+     * @param models the list of models that the compiler wrote
+     * @throws IllegalStateException when the list names no model, or the model does not load
+     */
+    public static KieBase load(ClassLoader loader, byte[] models) {
+        String model = new String(models, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Expected a model class among the compiled rules"));
+        try {
+            var rules = (Model) loader.loadClass(model).getDeclaredConstructor().newInstance();
+            return KieBaseBuilder.createKieBaseFromModel(
+                    rules, RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot load the compiled rules of " + artifact, e);
+            throw new IllegalStateException("Cannot load the compiled rules of " + model, e);
         }
     }
 

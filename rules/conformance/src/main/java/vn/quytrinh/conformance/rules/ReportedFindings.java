@@ -1,7 +1,6 @@
 package vn.quytrinh.conformance.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,6 @@ import vn.quytrinh.rulebase.Text;
  * repair can be offered.
  */
 public final class ReportedFindings extends FiredRules {
-
-    private static final List<String> SEVERITIES = List.of("ERROR", "WARN", "INFO");
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> SEVERITIES.indexOf(finding.severity()))
-            .thenComparing(Finding::element)
-            .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.message().vi());
 
     private final List<Report> reports = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -48,8 +39,8 @@ public final class ReportedFindings extends FiredRules {
         Map<String, Object> metadata = event.getMatch().getRule().getMetaData();
         Reason reason = current();
         String severity = required(metadata, "severity", reason);
-        if (!SEVERITIES.contains(severity)) {
-            throw new IllegalStateException("Expected one of " + SEVERITIES + " as the severity of rule "
+        if (!Finding.SEVERITIES.contains(severity)) {
+            throw new IllegalStateException("Expected one of " + Finding.SEVERITIES + " as the severity of rule "
                     + reason.rule() + " but found " + severity);
         }
         var remedy = new Text(required(metadata, "remedyVi", reason), required(metadata, "remedyEn", reason));
@@ -68,7 +59,7 @@ public final class ReportedFindings extends FiredRules {
 
     /** Returns what was reported: errors first, then by element, rule and message. */
     public List<Finding> findings() {
-        return findings.stream().sorted(ORDER).toList();
+        return findings.stream().sorted(Finding.ORDER).toList();
     }
 
     private static @Nullable QuickFix fix(Map<String, Object> metadata, String element) {

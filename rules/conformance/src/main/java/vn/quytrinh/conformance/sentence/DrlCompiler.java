@@ -1,21 +1,17 @@
 package vn.quytrinh.conformance.sentence;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.core.impl.RuleBaseFactory;
-import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import vn.quytrinh.rulebase.RuleBase;
 
 /**
  * Compiles generated rules to the executable model, loaded by a class loader of their own: when their rule base is no longer
@@ -63,28 +59,16 @@ final class DrlCompiler {
 
     private static Compiled load(InternalKieModule compiled) {
         Map<String, byte[]> classes = new HashMap<>();
-        String model = "";
+        byte[] models = {};
         for (String file : compiled.getFileNames()) {
             if (file.endsWith(CLASS)) {
                 String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
                 classes.put(name, compiled.getBytes(file));
             } else if (file.endsWith("/drools-model")) {
-                model = new String(compiled.getBytes(file), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
-                        .findFirst()
-                        .orElse("");
+                models = compiled.getBytes(file);
             }
         }
         var loader = new GeneratedClasses(DrlCompiler.class.getClassLoader(), classes);
-        try {
-            var rules = (Model) loader.loadClass(model).getDeclaredConstructor().newInstance();
-            return new Compiled(
-                    KieBaseBuilder.createKieBaseFromModel(
-                            rules, RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader)),
-                    loader);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Expected the generated rules to load from " + model, e);
-        }
+        return new Compiled(RuleBase.load(loader, models), loader);
     }
 }
