@@ -5,9 +5,9 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.quytrinh.engine.AuditLog;
@@ -76,14 +76,67 @@ public final class CalendarChanges {
      */
     public List<Recount> apply(
             List<String> codes, Function<Territory, NamedEdition> calendar, String document, Caller caller) {
+        Considered considered = consider(ledger.lock(codes), calendar, document);
+        List<AppendRequest> requests = considered.open().stream()
+                .map(one -> new AppendRequest(one.code(), null, List.of(one.change()), caller))
+                .toList();
+        List<Outcome> outcomes = requests.isEmpty() ? List.of() : appends.all(requests);
+        List<Recount> recounts = new ArrayList<>(considered.passedOver());
+        for (int i = 0; i < outcomes.size(); i++) {
+            recounts.add(recount(considered.open().get(i), outcomes.get(i)));
+        }
+        return recounts;
+    }
+
+    /**
+     * Tells what {@link #apply} would make of dossiers, and writes nothing.
+     *
+     * @param codes the dossiers' codes
+     * @param calendar the calendar of a territory
+     * @param document the document by which it was changed
+     * @return what would become of each dossier that is still open
+     */
+    public List<Recount> preview(List<String> codes, Function<Territory, NamedEdition> calendar, String document) {
+        List<DossierRecord> dossiers =
+                codes.stream().flatMap(code -> ledger.find(code).stream()).toList();
+        Considered considered = consider(dossiers, calendar, document);
+        List<Recount> recounts = new ArrayList<>(considered.passedOver());
+        considered.open().forEach(one -> recounts.add(recount(one, outcome(one))));
+        return recounts;
+    }
+
+    private Outcome outcome(Open one) {
+        List<DossierEvent> events = new ArrayList<>(one.events());
+        events.add(one.change());
+        try {
+            return new Outcome(
+                    decisions.decide(
+                            one.release(),
+                            announcements.history(one.code(), events),
+                            one.change().occurredAt()),
+                    null,
+                    Set.of());
+        } catch (EngineException e) {
+            return Outcome.of(e);
+        }
+    }
+
+    /** A dossier to which the calendar comes. */
+    private record Open(
+            String code, Release release, List<DossierEvent> events, Decision before, DossierEvent change) {}
+
+    /** The dossiers to which the calendar comes, and those to which it does not. */
+    private record Considered(List<Open> open, List<Recount> passedOver) {}
+
+    private Considered consider(
+            List<DossierRecord> dossiers, Function<Territory, NamedEdition> calendar, String document) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<DossierRecord> dossiers = ledger.lock(codes);
         Map<String, List<LedgerLine>> lines = dossiers.isEmpty()
                 ? Map.of()
-                : ledger.lines(codes).stream().collect(Collectors.groupingBy(LedgerLine::dossier));
-        Map<String, Decision> before = new LinkedHashMap<>();
-        List<AppendRequest> requests = new ArrayList<>();
-        List<Recount> recounts = new ArrayList<>();
+                : ledger.lines(dossiers.stream().map(DossierRecord::code).toList()).stream()
+                        .collect(Collectors.groupingBy(LedgerLine::dossier));
+        List<Open> open = new ArrayList<>();
+        List<Recount> passedOver = new ArrayList<>();
         for (DossierRecord dossier : dossiers) {
             String code = dossier.code();
             Release release = releases.load(dossier.release());
@@ -94,34 +147,29 @@ public final class CalendarChanges {
                             .toList());
             NamedEdition edition = calendar.apply(release.territory());
             if (CalendarEvent.counts(release, history.events(), edition)) {
-                recounts.add(new Recount(code, null, null, null));
+                passedOver.add(new Recount(code, null, null, null));
                 continue;
             }
             OffsetDateTime at = at(history.events(), now);
             try {
                 if (decisions.decide(release, history, at) instanceof Decision decision
                         && decision.status().clock() != ClockState.ENDED) {
-                    before.put(code, decision);
-                    requests.add(new AppendRequest(
-                            code, null, List.of(CalendarEvent.of(code, edition, document, at)), caller));
+                    open.add(new Open(
+                            code, release, history.events(), decision, CalendarEvent.of(code, edition, document, at)));
                 }
             } catch (EngineException e) {
-                recounts.add(new Recount(code, null, null, e.code() + " " + e.english()));
+                passedOver.add(new Recount(code, null, null, e.code() + " " + e.english()));
             }
         }
-        List<Outcome> outcomes = requests.isEmpty() ? List.of() : appends.all(requests);
-        for (int i = 0; i < outcomes.size(); i++) {
-            recounts.add(recount(requests.get(i).code(), before, outcomes.get(i)));
-        }
-        return recounts;
+        return new Considered(open, passedOver);
     }
 
-    private static Recount recount(String code, Map<String, Decision> before, Outcome outcome) {
+    private static Recount recount(Open one, Outcome outcome) {
         return outcome.answer() instanceof Decision after
-                ? new Recount(code, before.get(code), after, null)
+                ? new Recount(one.code(), one.before(), after, null)
                 : new Recount(
-                        code,
-                        before.get(code),
+                        one.code(),
+                        one.before(),
                         null,
                         outcome.failure() instanceof EngineException e
                                 ? e.code() + " " + e.english()

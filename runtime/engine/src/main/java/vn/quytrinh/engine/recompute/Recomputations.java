@@ -103,8 +103,7 @@ public final class Recomputations {
      * @throws EngineException {@code CALENDAR_UNKNOWN}, {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN}
      */
     public Recomputation start(String layer, Caller caller) {
-        caller.require(Role.ANALYST, Role.ADMIN);
-        caller.requireAgency(layer.equals(Calendars.NATION) ? "*" : layer);
+        requireRight(layer, caller);
         CurrentCalendars now = calendars.current();
         String document = now.version(layer).document();
         String id = layer + "-" + now.sequence();
@@ -132,6 +131,62 @@ public final class Recomputations {
                     outbox.put(List.of(announcement(started)));
                     return started;
                 }));
+    }
+
+    /**
+     * What a recomputation would move, a page of dossiers at a time.
+     *
+     * @param document the document by which the calendar was changed
+     * @param open how many dossiers are open in its scope
+     * @param looked how many this page looked at
+     * @param moved the promises that would move, and the dossiers that could not be decided on
+     * @param last the code of the last dossier looked at, null on the last page
+     */
+    public record Preview(
+            String document,
+            long open,
+            int looked,
+            List<MovedPromise> moved,
+            @Nullable String last) {
+
+        public Preview {
+            moved = List.copyOf(moved);
+        }
+    }
+
+    /**
+     * Tells what would move if the changes of a calendar counted now. Nothing is written.
+     *
+     * @param layer the calendar's id
+     * @param after the code of the dossier after which to begin, empty for the beginning
+     * @param limit how many dossiers to look at
+     * @param caller who asks: whoever may start the recomputation
+     * @return what would move
+     * @throws EngineException {@code CALENDAR_UNKNOWN}, {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN}
+     */
+    public Preview preview(String layer, String after, int limit, Caller caller) {
+        requireRight(layer, caller);
+        CurrentCalendars now = calendars.current();
+        String document = now.version(layer).document();
+        return unitOfWork.read(() -> {
+            List<String> within = releasesWithin(layer, now);
+            List<String> codes = store.open(within, after, limit);
+            List<MovedPromise> moved =
+                    changes.preview(codes, territory -> editions.of(territory, now), document).stream()
+                            .flatMap(recount -> promise(recount).stream())
+                            .toList();
+            return new Preview(
+                    document,
+                    store.countOpen(within),
+                    codes.size(),
+                    moved,
+                    codes.size() < limit ? null : codes.get(codes.size() - 1));
+        });
+    }
+
+    private static void requireRight(String layer, Caller caller) {
+        caller.require(Role.ANALYST, Role.ADMIN);
+        caller.requireAgency(layer.equals(Calendars.NATION) ? "*" : layer);
     }
 
     private List<String> releasesWithin(String layer, CurrentCalendars now) {

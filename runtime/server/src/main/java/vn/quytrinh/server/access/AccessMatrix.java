@@ -43,6 +43,7 @@ final class AccessMatrix {
             post("/api/v1/calendars", WRITERS),
             post("/api/v1/calendars/{id}/changes", WRITERS),
             post("/api/v1/calendars/{id}/recomputations", WRITERS),
+            get("/api/v1/calendars/{id}/recomputations/preview", WRITERS),
             get("/api/v1/recomputations", ANALYST, OPERATOR, AUDITOR, ADMIN),
             get("/api/v1/recomputations/{id}", ANALYST, OPERATOR, AUDITOR, ADMIN),
             get("/api/v1/recomputations/{id}/moved", OPERATOR, AUDITOR, ADMIN),
@@ -98,7 +99,7 @@ final class AccessMatrix {
             post("/api/v1/subscriptions/{id}/deliveries/resend", ADMIN),
             post("/api/v1/subscriptions/{id}/deliveries/{sequence}/resend", ADMIN),
             get("/api/v1/stream", OPERATOR, AUDITOR, ADMIN),
-            get("/api/v1/schemas/announcement.json", EVERYBODY),
+            get("/api/v1/schemas/announcement.json", Role.values()),
             get("/api/v1/dossiers/{code}/sync", OPERATOR, AUDITOR, ADMIN),
             get("/actuator/prometheus", MONITOR, ADMIN));
 

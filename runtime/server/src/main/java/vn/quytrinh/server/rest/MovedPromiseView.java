@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.recompute.MovedPromise;
-import vn.quytrinh.engine.recompute.Recomputation;
 import vn.quytrinh.handling.event.VietnamTime;
 
 /**
@@ -27,14 +26,14 @@ record MovedPromiseView(
         String citation,
         @Nullable String failure) {
 
-    static MovedPromiseView of(Recomputation recomputation, MovedPromise moved) {
+    static MovedPromiseView of(String document, MovedPromise moved) {
         return new MovedPromiseView(
                 moved.dossier(),
                 time(moved.oldDueAt()),
                 time(moved.newDueAt()),
                 time(moved.oldFirstDueAt()),
                 time(moved.newFirstDueAt()),
-                recomputation.document(),
+                document,
                 moved.failure());
     }
 

@@ -57,6 +57,11 @@ final class Page {
         return after == null ? "" : after;
     }
 
+    /** Returns the cursor that holds a text. */
+    static String cursor(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** Returns the error of a cursor that no page gave out. */
     static EngineException invalid(String cursor) {
         return Fields.invalid(
@@ -83,11 +88,7 @@ final class Page {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(name, page.stream().map(view).toList());
         if (more) {
-            answer.put(
-                    "next",
-                    Base64.getUrlEncoder()
-                            .withoutPadding()
-                            .encodeToString(cursor.apply(page.get(size - 1)).getBytes(StandardCharsets.US_ASCII)));
+            answer.put("next", cursor(cursor.apply(page.get(size - 1))));
         }
         return answer;
     }

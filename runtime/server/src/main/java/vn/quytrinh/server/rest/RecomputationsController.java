@@ -3,6 +3,7 @@ package vn.quytrinh.server.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,6 +41,37 @@ final class RecomputationsController {
         return Answers.json(RecomputationView.of(recomputations.start(id, Answers.caller(authentication))));
     }
 
+    @Operation(
+            summary = "Tells which promises would move if the changes of a calendar counted now, and writes nothing",
+            description =
+                    "\"open\" dossiers are in its scope, this page looked at \"looked\" of them in the order of their codes. \"next\" is the cursor of the next page.")
+    @GetMapping("/api/v1/calendars/{id}/recomputations/preview")
+    ResponseEntity<byte[]> preview(
+            @PathVariable("id") String id,
+            @RequestParam(name = "cursor", required = false) @Nullable String cursor,
+            @Parameter(description = "how many dossiers to look at, 1–500, 100 when absent")
+                    @RequestParam(name = "limit", required = false)
+                    @Nullable
+                    String limit,
+            Authentication authentication) {
+        Recomputations.Preview preview =
+                recomputations.preview(id, Page.after(cursor, CODE), Page.size(limit), Answers.caller(authentication));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("calendar", id);
+        answer.put("document", preview.document());
+        answer.put("open", preview.open());
+        answer.put("looked", preview.looked());
+        answer.put(
+                "moved",
+                preview.moved().stream()
+                        .map(moved -> MovedPromiseView.of(preview.document(), moved))
+                        .toList());
+        if (preview.last() != null) {
+            answer.put("next", Page.cursor(preview.last()));
+        }
+        return Answers.json(answer);
+    }
+
     @Operation(summary = "Lists the recomputations, the latest first")
     @GetMapping("/api/v1/recomputations")
     ResponseEntity<byte[]> list() {
@@ -69,6 +101,10 @@ final class RecomputationsController {
         List<MovedPromise> found =
                 recomputations.moved(id, Page.after(cursor, CODE), size + 1, Answers.caller(authentication));
         return Answers.json(Page.of(
-                "moved", found, size, moved -> MovedPromiseView.of(recomputation, moved), MovedPromise::dossier));
+                "moved",
+                found,
+                size,
+                moved -> MovedPromiseView.of(recomputation.document(), moved),
+                MovedPromise::dossier));
     }
 }

@@ -193,6 +193,43 @@ abstract class AbstractRecomputeTest {
     }
 
     @Test
+    void shouldForetellWhatMovesAndWriteNothing() {
+        // given
+        List<String> dossiers =
+                IntStream.range(0, 3).mapToObj(i -> accepted("H23.12")).toList();
+        String document = announce();
+        clock.set("2026-12-31T08:00:00");
+
+        // when
+        List<JsonNode> foretold = new ArrayList<>();
+        long looked = 0;
+        JsonNode page = null;
+        for (String next = "";
+                page == null || page.has("next");
+                next = "&cursor=" + page.path("next").asString("")) {
+            page = api.get("/api/v1/calendars/VN/recomputations/preview?limit=2" + next)
+                    .json();
+            page.path("moved").forEach(foretold::add);
+            looked += page.path("looked").longValue();
+        }
+
+        // then
+        assertThat(page.path("document").stringValue()).isEqualTo(document);
+        assertThat(looked).isEqualTo(page.path("open").longValue());
+        assertThat(sinceAccepted(dossiers.get(0))).isEmpty();
+        String id = start().path("id").stringValue();
+        finish();
+        assertThat(moved(api, id)).containsExactlyInAnyOrderElementsOf(foretold);
+        assertThat(foretold)
+                .extracting(one -> one.path("dossier").stringValue())
+                .containsAll(dossiers);
+        assertThat(api.client("preview-" + NUMBER.incrementAndGet(), "H23", "ANALYST")
+                        .get("/api/v1/calendars/VN/recomputations/preview")
+                        .code())
+                .isEqualTo("AGENCY_FORBIDDEN");
+    }
+
+    @Test
     void shouldLeaveALedgerThatVerifiesAndRebuildsAndReceiptsThatHold() {
         // given
         String dossier = accepted("H12.12");

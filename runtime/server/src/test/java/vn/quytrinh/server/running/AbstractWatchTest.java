@@ -381,6 +381,6 @@ abstract class AbstractWatchTest {
         assertThat(api.get("/api/v1/notices?state=LOST").code()).isEqualTo("CHOICE_INVALID");
         assertThat(api.get("/api/v1/notices?cursor=AAAA").code()).isEqualTo("CURSOR_INVALID");
         assertThat(api.get("/api/v1/notices?limit=0").code()).isEqualTo("LIMIT_INVALID");
-        assertThat(api.get("/api/v1/notices?dossier=%00").code()).isEqualTo("DOSSIER_CODE_INVALID");
+        assertThat(api.get("/api/v1/notices?dossier=%27x").code()).isEqualTo("DOSSIER_CODE_INVALID");
     }
 }
