@@ -4,6 +4,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PessimisticLockException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
@@ -27,10 +28,9 @@ final class SpringUnitOfWork implements UnitOfWork {
     }
 
     @Override
-    @SuppressWarnings({"NullAway", "DataFlowIssue"})
     public <T> T write(Supplier<T> work) {
         try {
-            return writing.execute(status -> work.get());
+            return within(writing, work);
         } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
             throw new ConcurrentChangeException(e);
         } catch (PersistenceException e) {
@@ -39,9 +39,31 @@ final class SpringUnitOfWork implements UnitOfWork {
     }
 
     @Override
-    @SuppressWarnings({"NullAway", "DataFlowIssue"})
     public <T> T read(Supplier<T> work) {
-        return reading.execute(status -> work.get());
+        return within(reading, work);
+    }
+
+    /** What went wrong is told, and not that it could not be rolled back either, as when the database has gone. */
+    @SuppressWarnings({"NullAway", "DataFlowIssue"})
+    private static <T> T within(TransactionTemplate transaction, Supplier<T> work) {
+        var failed = new AtomicReference<RuntimeException>();
+        try {
+            return transaction.execute(status -> {
+                try {
+                    return work.get();
+                } catch (RuntimeException e) {
+                    failed.set(e);
+                    throw e;
+                }
+            });
+        } catch (RuntimeException e) {
+            RuntimeException first = failed.get();
+            if (first == null || first == e) {
+                throw e;
+            }
+            first.addSuppressed(e);
+            throw first;
+        }
     }
 
     private static boolean lostRace(PersistenceException e) {

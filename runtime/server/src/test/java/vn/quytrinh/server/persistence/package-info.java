@@ -1,4 +1,4 @@
-/** Tests of the migrations. */
+/** Tests of the migrations and the transactions. */
 @NullMarked
 package vn.quytrinh.server.persistence;
 
