@@ -5,13 +5,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.quytrinh.engine.out.Deliveries;
+import vn.quytrinh.server.operation.RepeatedWork;
 
 /**
  * Delivers for as long as the server runs; every node does. Each subscription is served apart, so that a receiver that hangs keeps
@@ -19,14 +17,14 @@ import vn.quytrinh.engine.out.Deliveries;
  */
 final class DeliveryJob implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DeliveryJob.class);
-    private static final int FORGET_MINUTES = 60;
-    private static final int CLOSING_SECONDS = 15;
+    private static final Duration FIRST_FORGETTING = Duration.ofMinutes(1);
+    private static final Duration FORGETTING = Duration.ofHours(1);
+    private static final Duration CLOSING = Duration.ofSeconds(15);
 
     private final Deliveries deliveries;
     private final Duration poll;
+    private final RepeatedWork delivering = new RepeatedWork("outbox", CLOSING);
     private final Set<String> served = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable ScheduledExecutorService timer;
     private volatile @Nullable ExecutorService threads;
 
     DeliveryJob(Deliveries deliveries, Duration poll) {
@@ -38,13 +36,10 @@ final class DeliveryJob implements SmartLifecycle {
     public void start() {
         ExecutorService sending = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("webhook-", 0).factory());
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("outbox").factory());
-        started.scheduleWithFixedDelay(
-                () -> quietly(() -> serve(sending)), poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
-        started.scheduleWithFixedDelay(() -> quietly(deliveries::forget), 1, FORGET_MINUTES, TimeUnit.MINUTES);
         threads = sending;
-        timer = started;
+        delivering.start();
+        delivering.every(poll, () -> serve(sending));
+        delivering.every(FIRST_FORGETTING, FORGETTING, deliveries::forget);
     }
 
     private void serve(ExecutorService sending) {
@@ -52,7 +47,7 @@ final class DeliveryJob implements SmartLifecycle {
             if (served.add(subscription)) {
                 sending.submit(() -> {
                     try {
-                        quietly(() -> serve(subscription, sending));
+                        delivering.quietly(() -> serve(subscription, sending));
                     } finally {
                         served.remove(subscription);
                     }
@@ -62,34 +57,23 @@ final class DeliveryJob implements SmartLifecycle {
     }
 
     private void serve(String subscription, ExecutorService sending) {
-        while (timer != null && deliveries.queue(subscription) + deliveries.send(subscription, sending) > 0) {
+        while (delivering.isRunning() && deliveries.queue(subscription) + deliveries.send(subscription, sending) > 0) {
             // There may be more.
-        }
-    }
-
-    private static void quietly(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.warn("Announcements could not be delivered now; it is tried again: {}", e.toString());
         }
     }
 
     @Override
     public void stop() {
-        ScheduledExecutorService stopping = timer;
         ExecutorService sending = threads;
-        timer = null;
         threads = null;
-        if (stopping == null || sending == null) {
+        delivering.stop();
+        if (sending == null) {
             return;
         }
-        stopping.shutdown();
         sending.shutdown();
         try {
-            // Nobody is interrupted: H2 closes a file whose reader is. What is not settled is sent again after its
-            // lease.
-            sending.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+            // What is not settled is sent again after its lease.
+            sending.awaitTermination(CLOSING.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
@@ -97,6 +81,6 @@ final class DeliveryJob implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return timer != null;
+        return delivering.isRunning();
     }
 }
