@@ -24,11 +24,16 @@ final class AddedStep {
     }
 
     Step add(@Nullable Step after, String name) {
-        Optional<Transition> way = after == null ? Optional.empty() : wayOn(after);
         Step added = ProcessFactory.eINSTANCE.createStep();
         added.setId(StableIds.nextStepId(process));
         added.setName(name);
         added.setKind(StepKind.PROCESS);
+        return add(after, added);
+    }
+
+    /** Puts a step in that has an id but no ways and no place yet. */
+    Step add(@Nullable Step after, Step added) {
+        Optional<Transition> way = after == null ? Optional.empty() : wayOn(after);
         Optional<Step> first = sequence.steps().stream().findFirst();
         sequence.insert(added, Optional.ofNullable(after));
         if (after == null) {

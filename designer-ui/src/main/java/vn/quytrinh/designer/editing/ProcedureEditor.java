@@ -62,6 +62,16 @@ public final class ProcedureEditor {
                 .findFirst();
     }
 
+    /** Returns what changes whole steps. */
+    public StepEdits rows() {
+        return new StepEdits(this);
+    }
+
+    /** Returns what changes the ways from step to step. */
+    public WayEdits ways() {
+        return new WayEdits(this);
+    }
+
     /** Returns the names of the units in the procedure's organisation, in its order. */
     public List<String> unitNames() {
         return names(Optional.ofNullable(procedure.getOrganisation()).stream()
@@ -210,13 +220,7 @@ public final class ProcedureEditor {
      * @throws EditRefusedException when it is the only one, something else names it, or it is not clear how to go on
      */
     public void deleteStep(String stepId) {
-        change("Xóa bước " + stepId, "Delete step " + stepId, stepId, step -> {
-            new DeletedStep(process()).delete(step);
-            OrgUnit unit = step.getUnit();
-            Position role = step.getRole();
-            responsibility.release(procedure, unit);
-            responsibility.release(procedure, role);
-        });
+        change("Xóa bước " + stepId, "Delete step " + stepId, stepId, this::remove);
     }
 
     /** Exchanges a step with the one before it; throws {@link EditRefusedException} where that is not clear. */
@@ -293,7 +297,16 @@ public final class ProcedureEditor {
         make(Edit.of(vietnamese, english, target -> change.accept(required(stepId))));
     }
 
-    private void make(Edit edit) {
+    /** Deletes a step as part of a change. */
+    void remove(Step step) {
+        new DeletedStep(process()).delete(step);
+        OrgUnit unit = step.getUnit();
+        Position role = step.getRole();
+        responsibility.release(procedure, unit);
+        responsibility.release(procedure, role);
+    }
+
+    void make(Edit edit) {
         if (history.make(edit)) {
             tell();
         }
@@ -307,7 +320,7 @@ public final class ProcedureEditor {
         return procedure.getProcess();
     }
 
-    private Step required(String id) {
+    Step required(String id) {
         return step(id).orElseThrow(() -> new IllegalArgumentException("Expected the id of a step of "
                 + procedure.getId() + " but there is none called \"" + id + "\". Maybe it has been deleted."));
     }

@@ -54,9 +54,39 @@ final class StepFlow {
     void lead(Transition way, Step to) {
         Step from = (Step) way.eContainer();
         String old = way.getId();
+        way.setTarget(TransitionTarget.STEP);
         way.setTo(to);
         way.setId(freeId(way, from.getId() + ">" + to.getId()));
         rename(from.getRouting(), old, way.getId());
+    }
+
+    /** Hands a way over to another step it then leads on from, and renames it in the decision table that chooses it. */
+    void hand(Transition way, Step newFrom) {
+        Step from = (Step) way.eContainer();
+        String old = way.getId();
+        from.getTransitions().remove(way);
+        newFrom.getTransitions().add(way);
+        way.setId(freeId(way, newFrom.getId() + ">" + targetOf(way)));
+        rename(from.getRouting(), old, way.getId());
+    }
+
+    /** Leads a way to one of the law's outcomes in place of a step. */
+    void leadOut(Transition way, TransitionTarget outcome) {
+        Step from = (Step) way.eContainer();
+        String old = way.getId();
+        way.setTarget(outcome);
+        way.setTo(null);
+        way.setId(freeId(way, from.getId() + ">" + outcome.getLiteral()));
+        rename(from.getRouting(), old, way.getId());
+    }
+
+    /** Lets a step ask for the supplement, refuse or reject. */
+    Transition joinOut(Step from, TransitionTarget outcome) {
+        Transition way = ProcessFactory.eINSTANCE.createTransition();
+        way.setTarget(outcome);
+        way.setId(freeId(way, from.getId() + ">" + outcome.getLiteral()));
+        from.getTransitions().add(way);
+        return way;
     }
 
     /** Moves the only way between two steps to their other end. */
@@ -77,7 +107,7 @@ final class StepFlow {
         return step.isParallelSplit() || step.isSetJoin() && step.getJoin() != JoinKind.NONE;
     }
 
-    private static void refuseIfChosen(Transition way) {
+    static void refuseIfChosen(Transition way) {
         Step from = (Step) way.eContainer();
         DecisionTable table = from.getRouting();
         if (table != null && mentions(table, way.getId())) {
@@ -107,6 +137,12 @@ final class StepFlow {
                 }
             }
         }
+    }
+
+    private static String targetOf(Transition way) {
+        return way.getTarget() == TransitionTarget.STEP
+                ? way.getTo().getId()
+                : way.getTarget().getLiteral();
     }
 
     private static String quoted(String way) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.StepKind;
+import vn.quytrinh.model.process.Transition;
+import vn.quytrinh.model.process.TransitionTarget;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 import vn.quytrinh.procedure.xmi.ModelXmi;
 
@@ -21,6 +24,8 @@ import vn.quytrinh.procedure.xmi.ModelXmi;
 class UndoPropertyTest {
     private static final int RUNS = 12;
     private static final int CHANGES = 40;
+    private static final List<TransitionTarget> OUTCOMES =
+            List.of(TransitionTarget.SUPPLEMENT, TransitionTarget.REFUSE, TransitionTarget.REJECT);
     private static final List<String> NAMES = List.of("Phòng A", "Phòng B", "Sở Y tế", "", "Văn thư");
 
     static Stream<Arguments> runs() {
@@ -85,7 +90,8 @@ class UndoPropertyTest {
         List<Step> steps = editor.steps();
         String step = steps.get(random.nextInt(steps.size())).getId();
         String name = NAMES.get(random.nextInt(NAMES.size()));
-        switch (random.nextInt(13)) {
+        String other = pick(steps, random).getId();
+        switch (random.nextInt(23)) {
             case 0 -> editor.rename(step, "Bước " + random.nextInt(5));
             case 1 -> editor.setUnit(step, name);
             case 2 -> editor.setRole(step, name);
@@ -99,8 +105,24 @@ class UndoPropertyTest {
             case 9 -> editor.moveUp(step);
             case 10 -> editor.moveDown(step);
             case 11 -> editor.setTerritory(random.nextBoolean() ? "VN.H0" + random.nextInt(9) : null);
+            case 12 -> editor.rows().duplicate(List.of(step, other));
+            case 13 -> editor.rows().split(step);
+            case 14 -> editor.rows().merge(List.of(step, editor.rows().split(step)));
+            case 15 -> editor.rows().move(List.of(step), random.nextInt(steps.size()));
+            case 16 -> editor.rows().delete(List.of(step, other));
+            case 17 -> editor.ways().connect(step, other);
+            case 18 -> editor.ways().connect(step, pick(OUTCOMES, random));
+            case 19 -> ways(editor, step).ifPresent(way -> editor.ways().lead(way, other));
+            case 20 -> ways(editor, step).ifPresent(way -> editor.ways().leadFrom(way, other));
+            case 21 -> ways(editor, step).ifPresent(editor.ways()::remove);
             default -> editor.undo();
         }
+    }
+
+    private static Optional<String> ways(ProcedureEditor editor, String step) {
+        return editor.step(step).orElseThrow().getTransitions().stream()
+                .map(Transition::getId)
+                .findFirst();
     }
 
     private static String text(ProcedureEditor editor) {
