@@ -12,8 +12,11 @@ final class ProcedurePage extends Composite<Div> {
     private static final double LEFT_SHARE = 75;
 
     ProcedurePage(Workbench workbench, Commands commands, Territories territories) {
-        StepTable table = new StepTable(workbench);
-        Div steps = new Div(new StepToolbar(workbench, table), table);
+        MarkedSteps marked = new MarkedSteps(workbench);
+        StepTable table = new StepTable(workbench, marked);
+        RowActions actions = new RowActions(workbench, marked, table);
+        table.change(actions);
+        Div steps = new Div(new StepToolbar(workbench, marked, actions), table);
         steps.addClassName("steps-pane");
         SplitLayout left = split(SplitLayout.Orientation.VERTICAL, DIAGRAM_SHARE);
         left.addToPrimary(new DiagramPane(workbench));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.model.process.Step;
 
@@ -29,24 +30,29 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
     static final String OUTCOMES = "outcomes";
 
     private final Workbench workbench;
+    private final MarkedSteps marked;
+    private final TableKeys keys;
     private final List<Step> rows = new ArrayList<>();
     private final Map<String, String> marks = new HashMap<>();
     private final CellEditing editing;
 
-    StepTable(Workbench workbench) {
+    StepTable(Workbench workbench, MarkedSteps marked) {
         this.workbench = workbench;
+        this.marked = marked;
         Grid<Step> grid = getContent();
         grid.addClassName("step-table");
         grid.setSizeFull();
         grid.addThemeVariants(
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COLUMN_BORDERS);
         addColumns(grid);
-        grid.setPartNameGenerator(step -> marks.get(step.getId()));
+        grid.setPartNameGenerator(this::parts);
         grid.setDataProvider(new ListDataProvider<>(rows));
         ((GridSingleSelectionModel<Step>) grid.getSelectionModel()).setDeselectAllowed(false);
         grid.addSelectionListener(
                 event -> event.getFirstSelectedItem().map(Step::getId).ifPresent(workbench::select));
         editing = new CellEditing(grid, workbench);
+        keys = new TableKeys(grid, workbench, marked);
+        marked.onChange(grid.getDataProvider()::refreshAll);
         workbench.onChange(this::show);
         workbench.onSelection(this::showSelection);
         show();
@@ -55,6 +61,13 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
     @Override
     protected Grid<Step> initContent() {
         return new StepGrid();
+    }
+
+    /** Lets keys change the rows. */
+    void change(RowActions actions) {
+        if (workbench.isEditable()) {
+            keys.change(actions);
+        }
     }
 
     /** Starts to edit a cell of a step. */
@@ -96,6 +109,11 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
                 .setFlexGrow(2);
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.getColumnByKey(OUTCOMES).setTooltipGenerator(step -> Words.conditions(this, step));
+    }
+
+    private @Nullable String parts(Step step) {
+        String finding = marks.get(step.getId());
+        return marked.contains(step) ? finding == null ? "marked" : finding + " marked" : finding;
     }
 
     private String timeUnit(Step step) {

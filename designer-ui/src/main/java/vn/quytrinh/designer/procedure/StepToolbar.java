@@ -5,90 +5,83 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import vn.quytrinh.model.process.Step;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Adds, deletes and moves steps. */
+/** The buttons over the step table, each with its key in the tooltip, and how many rows are marked. */
 final class StepToolbar extends Composite<Div> implements LocaleChangeObserver {
     private final Workbench workbench;
-    private final StepTable table;
+    private final MarkedSteps marked;
+    private final RowActions actions;
     private final H3 heading = new H3();
-    private final Button add = new Button(VaadinIcon.PLUS.create());
-    private final Button delete = new Button(VaadinIcon.TRASH.create());
-    private final Button up = new Button(VaadinIcon.ARROW_UP.create());
-    private final Button down = new Button(VaadinIcon.ARROW_DOWN.create());
+    private final Span count = new Span();
+    private final Map<String, Button> buttons = new LinkedHashMap<>();
 
-    StepToolbar(Workbench workbench, StepTable table) {
+    StepToolbar(Workbench workbench, MarkedSteps marked, RowActions actions) {
         this.workbench = workbench;
-        this.table = table;
+        this.marked = marked;
+        this.actions = actions;
         getContent().addClassName("step-toolbar");
-        add.setId("add-step");
-        delete.setId("delete-step");
-        up.setId("step-up");
-        down.setId("step-down");
-        add.addClickListener(click -> add());
-        delete.addClickListener(click -> delete());
-        up.addClickListener(click -> onSelected(step -> workbench.change(editor -> editor.moveUp(step.getId()))));
-        down.addClickListener(click -> onSelected(step -> workbench.change(editor -> editor.moveDown(step.getId()))));
-        Stream.of(add, delete, up, down)
-                .forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY));
-        getContent().add(heading);
+        count.addClassName("step-count");
+        count.getElement().setAttribute("aria-live", "polite");
+        getContent().add(heading, count);
         if (workbench.isEditable()) {
-            getContent().add(add, delete, up, down);
+            button("add-step", "step.add", VaadinIcon.PLUS, actions::add);
+            button("duplicate-step", "step.duplicate", VaadinIcon.COPY_O, actions::duplicate);
+            button("split-step", "step.split", VaadinIcon.SPLIT_H, actions::split);
+            button("merge-step", "step.merge", VaadinIcon.COMPRESS, actions::merge);
+            button("delete-step", "step.delete", VaadinIcon.TRASH, actions::delete);
+            button("step-up", "step.up", VaadinIcon.ARROW_UP, actions::up);
+            button("step-down", "step.down", VaadinIcon.ARROW_DOWN, actions::down);
         }
         workbench.onChange(this::show);
         workbench.onSelection(this::show);
+        marked.onChange(this::show);
         show();
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         heading.setText(getTranslation("steps"));
-        add.setText(getTranslation("step.add"));
-        add.setTooltipText(getTranslation("step.add.tooltip"));
-        delete.setText(getTranslation("step.delete"));
-        up.setText(getTranslation("step.up"));
-        down.setText(getTranslation("step.down"));
+        buttons.forEach((key, button) -> {
+            button.setText(getTranslation(key));
+            button.setTooltipText(getTranslation(key + ".tooltip"));
+        });
+        showCount();
+    }
+
+    private void button(String id, String key, VaadinIcon icon, Runnable action) {
+        Button button = new Button(icon.create(), click -> action.run());
+        button.setId(id);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        buttons.put(key, button);
+        getContent().add(button);
     }
 
     private void show() {
-        Optional<Step> selected = workbench.selected();
-        List<Step> steps = workbench.editor().steps();
-        delete.setEnabled(selected.isPresent());
-        up.setEnabled(selected.isPresent() && !steps.getFirst().equals(selected.get()));
-        down.setEnabled(selected.isPresent() && !steps.getLast().equals(selected.get()));
+        int chosen = marked.chosen().size();
+        enable("step.duplicate", chosen > 0);
+        enable("step.split", chosen == 1);
+        enable("step.merge", chosen > 1);
+        enable("step.delete", chosen > 0 && chosen < workbench.editor().steps().size());
+        enable("step.up", actions.canMove(-1));
+        enable("step.down", actions.canMove(1));
+        showCount();
     }
 
-    /** Adds after the selected step; with none selected before the last one, where the work is done. */
-    private void add() {
-        List<Step> steps = workbench.editor().steps();
-        Step after = workbench.selected().orElseGet(() -> steps.get(Math.max(0, steps.size() - 2)));
-        workbench.change(editor -> {
-            String id = editor.addStep(after.getId(), getTranslation("step.new"));
-            workbench.select(id);
-            editor.step(id).ifPresent(step -> table.edit(step, StepTable.NAME));
-        });
+    private void enable(String key, boolean enabled) {
+        Button button = buttons.get(key);
+        if (button != null) {
+            button.setEnabled(enabled);
+        }
     }
 
-    private void delete() {
-        onSelected(step -> {
-            List<Step> steps = workbench.editor().steps();
-            int place = steps.indexOf(step);
-            Step neighbour = steps.get(place + 1 < steps.size() ? place + 1 : Math.max(0, place - 1));
-            workbench.change(editor -> {
-                editor.deleteStep(step.getId());
-                workbench.select(neighbour.getId());
-            });
-        });
-    }
-
-    private void onSelected(Consumer<Step> action) {
-        workbench.selected().ifPresent(action);
+    private void showCount() {
+        int chosen = marked.chosen().size();
+        count.setText(chosen > 1 ? getTranslation("step.marked", chosen) : "");
     }
 }

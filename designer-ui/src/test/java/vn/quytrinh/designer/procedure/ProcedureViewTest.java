@@ -11,6 +11,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.ItemClickEvent;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -248,6 +249,71 @@ class ProcedureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void shouldMarkRowsAsASpreadsheetDoesAndChangeThemTogether() {
+        // given
+        click(2, false, false);
+        click(4, true, false);
+
+        // then
+        assertThat(toolbar()).contains("3 bước đang chọn");
+        assertThat(button("split-step").isEnabled()).isFalse();
+
+        // when
+        click(3, false, true);
+        test(button("duplicate-step")).click();
+
+        // then
+        assertThat(ids()).containsExactly("S01", "S02", "S03", "S04", "S05", "S09", "S10", "S06", "S07", "S08");
+        assertThat(toolbar()).contains("2 bước đang chọn");
+
+        // when
+        test(button("step-up")).click();
+
+        // then
+        assertThat(ids()).containsExactly("S01", "S02", "S03", "S04", "S09", "S10", "S05", "S06", "S07", "S08");
+
+        // when
+        test(button("delete-step")).click();
+        test(button("undo")).click();
+        test(button("undo")).click();
+        test(button("undo")).click();
+
+        // then
+        assertThat(ids()).containsExactly("S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08");
+        assertThat(button("save").isEnabled()).isFalse();
+    }
+
+    @Test
+    void shouldSplitAStepAndMergeItAgain() {
+        // given
+        click(S04, false, false);
+
+        // when
+        test(button("split-step")).click();
+
+        // then
+        assertThat(row(S04 + 1)).contains("S09", "3,5");
+        assertThat(budget()).startsWith("10 / 10 ngày làm việc");
+        assertThat(toolbar()).contains("2 bước đang chọn");
+
+        // when
+        test(button("merge-step")).click();
+
+        // then
+        assertThat(row(S04)).contains("S04", "7");
+        assertThat(toolbar()).doesNotContain("đang chọn");
+
+        // when
+        click(S04, false, false);
+        click(S06, true, false);
+        test(button("merge-step")).click();
+
+        // then
+        assertThat(find(Notification.class).all().stream().map(this::textOf))
+                .anyMatch(text -> text.contains("hai vai trò khác nhau"));
+    }
+
+    @Test
     void shouldSayWhyAStepCannotBeMoved() {
         // given
         procedures.importModel(SampleProcedures.load("dat-dai-cap-doi-gcn-10-ngay"), Caller.SYSTEM);
@@ -372,6 +438,38 @@ class ProcedureViewTest extends SpringBrowserlessTest {
                 (BigDecimalField) grid().getColumnByKey(StepTable.TIME).getEditorComponent();
         test(cell).setValue(new BigDecimal(amount));
         grid().getEditor().closeEditor();
+    }
+
+    private void click(int row, boolean shift, boolean control) {
+        Grid<Step> grid = grid();
+        Step step = test(grid).getRow(row);
+        ComponentUtil.fireEvent(
+                grid,
+                new ItemClickEvent<>(
+                        grid,
+                        true,
+                        grid.getDataCommunicator().getKeyMapper().key(step),
+                        "",
+                        0,
+                        0,
+                        0,
+                        0,
+                        1,
+                        0,
+                        control,
+                        shift,
+                        false,
+                        false));
+    }
+
+    private List<String> ids() {
+        return IntStream.range(0, test(grid()).size())
+                .mapToObj(row -> test(grid()).getCellText(row, 1))
+                .toList();
+    }
+
+    private String toolbar() {
+        return text(find(StepToolbar.class).single());
     }
 
     private void select(int row) {
