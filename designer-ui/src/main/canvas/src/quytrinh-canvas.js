@@ -1,11 +1,12 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
 import { Badges } from './badges.js';
+import { editor } from './editor.js';
 import { Marks } from './marks.js';
 import { Toolbar } from './toolbar.js';
 import { Viewport } from './viewport.js';
 
-const PROPERTIES = ['xml', 'selected', 'marks', 'badges', 'labels'];
+const PROPERTIES = ['editable', 'xml', 'selected', 'marks', 'badges', 'labels'];
 
 const LABELS = {
   diagram: 'Sơ đồ quy trình',
@@ -17,11 +18,12 @@ const LABELS = {
 const TEXT_STYLE = { fontFamily: '"Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif', fontSize: 12 };
 
 /**
- * A read-only swimlane diagram: bpmn-js' navigated viewer in one element.
+ * A swimlane diagram: bpmn-js in one element. With `editable` set before it is attached, the person may draw; what is drawn is
+ * only proposed, and shows when the model has taken it up and sends its new diagram.
  *
  * State comes in by properties, so that it may be set before the script has loaded and survives the element being moved:
  * `xml`, `selected` (element id), `marks` ({id: 'class class'}), `badges` ([{id, text, kind}]), `labels`.
- * Events: `ready` {count of elements}, `element-selected` {id or null; only what the person did}, `import-error` {message}.
+ * Events: `ready` {count of elements}, `element-selected` {id or null; only what the person did}, `import-error` {message}, `proposal` {type and ids; see proposals.js}.
  */
 class QuytrinhCanvas extends HTMLElement {
   #viewer;
@@ -33,7 +35,7 @@ class QuytrinhCanvas extends HTMLElement {
   #shown = null;
   #drawn = Promise.resolve();
   #selecting = false;
-  #state = { xml: null, selected: null, marks: {}, badges: [], labels: LABELS };
+  #state = { editable: false, xml: null, selected: null, marks: {}, badges: [], labels: LABELS };
 
   connectedCallback() {
     this.#upgrade();
@@ -47,6 +49,14 @@ class QuytrinhCanvas extends HTMLElement {
 
   disconnectedCallback() {
     this.#resize.disconnect();
+  }
+
+  get editable() {
+    return this.#state.editable;
+  }
+
+  set editable(editable) {
+    this.#state.editable = Boolean(editable);
   }
 
   get xml() {
@@ -129,7 +139,11 @@ class QuytrinhCanvas extends HTMLElement {
     const container = document.createElement('div');
     container.className = 'qt-canvas-paper';
     this.append(container);
-    this.#viewer = new NavigatedViewer({ container, textRenderer: { defaultStyle: TEXT_STYLE } });
+    const textRenderer = { defaultStyle: TEXT_STYLE };
+    this.#viewer = this.#state.editable
+      ? editor(container, textRenderer, () => this.#state.labels)
+      : new NavigatedViewer({ container, textRenderer });
+    this.#viewer.on('quytrinh.proposal', ({ proposal }) => this.#fire('proposal', proposal));
     this.#viewport = new Viewport(this.#viewer, this);
     this.#marks = new Marks(this.#viewer);
     this.#badges = new Badges(this.#viewer);

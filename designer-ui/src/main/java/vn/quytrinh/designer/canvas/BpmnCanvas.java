@@ -15,11 +15,13 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows a BPMN 2.0 diagram (sơ đồ quy trình) read-only, with selection, marks and badges.
+ * Shows a BPMN 2.0 diagram (sơ đồ quy trình) with selection, marks and badges; where it is editable, what the person draws is proposed
+ * to {@link #addProposalListener listeners} and shows when they set the diagram's new XML.
  *
  * <p>All state is held in element properties, so it may be set before the canvas is attached or its script has loaded, and it
  * stands again after the canvas is moved. Marks and badges for ids that are not drawn are passed over.
@@ -39,6 +41,22 @@ public final class BpmnCanvas extends Component implements HasSize, HasStyle, Lo
     public static final String MARK_DONE = "done";
 
     private static final Logger LOG = LoggerFactory.getLogger(BpmnCanvas.class);
+    private static final List<String> LABELS = List.of(
+            "diagram",
+            "zoomIn",
+            "zoomOut",
+            "fit",
+            "insert",
+            "branch",
+            "supplement",
+            "refuse",
+            "connect",
+            "parallel",
+            "rename",
+            "remove",
+            "hand",
+            "lasso",
+            "step");
     private static final String XML = "xml";
     private static final String SELECTED = "selected";
 
@@ -50,6 +68,21 @@ public final class BpmnCanvas extends Component implements HasSize, HasStyle, Lo
         addImportFailedListener(event -> LOG.error(
                 "Expected BPMN that can be drawn but the browser said: {}. Maybe the diagram interchange part is missing.",
                 event.reason()));
+    }
+
+    /** Lets the person draw; to be said before the canvas is attached. */
+    public void setEditable() {
+        getElement().setProperty("editable", true);
+    }
+
+    /**
+     * Listens to what the person draws.
+     *
+     * @param listener the listener, not null
+     * @return how to stop listening, never null
+     */
+    public Registration addProposalListener(ComponentEventListener<ProposalEvent> listener) {
+        return addListener(ProposalEvent.class, listener);
     }
 
     /**
@@ -150,11 +183,8 @@ public final class BpmnCanvas extends Component implements HasSize, HasStyle, Lo
         getElement()
                 .setPropertyMap(
                         "labels",
-                        Map.of(
-                                "diagram", getTranslation("canvas.diagram"),
-                                "zoomIn", getTranslation("canvas.zoomIn"),
-                                "zoomOut", getTranslation("canvas.zoomOut"),
-                                "fit", getTranslation("canvas.fit")));
+                        LABELS.stream()
+                                .collect(Collectors.toMap(label -> label, label -> getTranslation("canvas." + label))));
     }
 
     @Override

@@ -8,7 +8,13 @@ public final class EditRefusedException extends RuntimeException {
 
     private final transient Text reason;
 
-    EditRefusedException(String vietnamese, String english) {
+    /**
+     * Says in both languages what stands in the way and what to try.
+     *
+     * @param vietnamese for the person, not null
+     * @param english the same in English, not null
+     */
+    public EditRefusedException(String vietnamese, String english) {
         super(english);
         this.reason = new Text(vietnamese, english);
     }

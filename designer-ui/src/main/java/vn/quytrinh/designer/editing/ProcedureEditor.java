@@ -124,14 +124,25 @@ public final class ProcedureEditor {
      * @param name the unit's name; an unknown one makes a new unit; null or blank for none
      */
     public void setUnit(String stepId, @Nullable String name) {
-        change("Đổi đơn vị của bước " + stepId, "Change the unit of step " + stepId, stepId, step -> {
-            OrgUnit before = step.getUnit();
-            OrgUnit after = isBlank(name) ? null : responsibility.unit(procedure, requireNonNull(name));
-            if (before != after) {
-                step.setUnit(after);
-                responsibility.release(procedure, before);
-            }
-        });
+        change(
+                "Đổi đơn vị của bước " + stepId,
+                "Change the unit of step " + stepId,
+                stepId,
+                step -> assign(step, name));
+    }
+
+    /**
+     * Gives a unit another name, wherever it answers for something.
+     *
+     * @param unitId the unit, not null
+     * @param name the name, not blank
+     * @throws EditRefusedException when the name is blank or another unit has it
+     */
+    public void renameUnit(String unitId, String name) {
+        make(Edit.of(
+                "Đổi tên đơn vị " + unitId,
+                "Rename unit " + unitId,
+                target -> responsibility.renameUnit(target, unitId, name)));
     }
 
     /**
@@ -295,6 +306,16 @@ public final class ProcedureEditor {
 
     private void change(String vietnamese, String english, String stepId, Consumer<Step> change) {
         make(Edit.of(vietnamese, english, target -> change.accept(required(stepId))));
+    }
+
+    /** Makes a unit answerable for a step as part of a change. */
+    void assign(Step step, @Nullable String name) {
+        OrgUnit before = step.getUnit();
+        OrgUnit after = isBlank(name) ? null : responsibility.unit(procedure, requireNonNull(name));
+        if (before != after) {
+            step.setUnit(after);
+            responsibility.release(procedure, before);
+        }
     }
 
     /** Deletes a step as part of a change. */

@@ -36,6 +36,28 @@ final class Responsibility {
                 .orElseGet(() -> newPosition(procedure, name));
     }
 
+    void renameUnit(Procedure procedure, String id, String name) {
+        String wanted = plain(name);
+        OrgUnit unit = organisation(procedure).getUnits().stream()
+                .filter(each -> id.equals(each.getId()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Expected the id of a unit but there is none called \""
+                        + id + "\". Maybe it has been removed."));
+        if (wanted.isEmpty()) {
+            throw new EditRefusedException("Đơn vị cần có tên.", "A unit needs a name.");
+        }
+        boolean taken = organisation(procedure).getUnits().stream()
+                .anyMatch(other -> other != unit && isNamed(other.getName(), wanted));
+        if (taken) {
+            throw new EditRefusedException(
+                    "Đã có đơn vị \"%s\". Hãy chuyển các bước sang đơn vị đó.".formatted(wanted),
+                    "There is a unit \"%s\" already. Give it the steps instead.".formatted(wanted));
+        }
+        if (!wanted.equals(unit.getName())) {
+            unit.setName(wanted);
+        }
+    }
+
     /** Removes an element that was made here and that nothing refers to any more. */
     void release(Procedure procedure, @Nullable EObject element) {
         if (element != null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
 
@@ -30,6 +31,36 @@ public final class StepEdits {
                 "Duplicate " + names(steps),
                 target -> new CopiedSteps(target).after(steps).forEach(copy -> copies.add(copy.getId())));
         return copies;
+    }
+
+    /**
+     * Lets another way lead on from a step, to a new step in which the process ends until it is led on.
+     *
+     * @return the new step's id
+     */
+    public String branch(String fromId, String name) {
+        return drawn(fromId, "Thêm nhánh sau bước " + fromId, "Add a branch after step " + fromId, name, null);
+    }
+
+    /**
+     * Puts a step at the end that no way leads to yet.
+     *
+     * @param unit the name of the unit that answers for it, null for none
+     * @return the new step's id
+     */
+    public String place(String name, @Nullable String unit) {
+        return drawn(null, "Vẽ bước \"" + name + "\"", "Draw step \"" + name + "\"", name, unit);
+    }
+
+    private String drawn(
+            @Nullable String fromId, String vietnamese, String english, String name, @Nullable String unit) {
+        Step[] drawn = new Step[1];
+        change(vietnamese, english, target -> {
+            Step from = fromId == null ? null : editor.required(fromId);
+            drawn[0] = new DrawnStep(target).draw(from, name.strip());
+            editor.assign(drawn[0], unit);
+        });
+        return drawn[0].getId();
     }
 
     /**

@@ -23,6 +23,12 @@ final class DiagramPane extends Composite<BpmnCanvas> implements LocaleChangeObs
         this.workbench = workbench;
         getContent().setSizeFull();
         getContent().addElementSelectedListener(this::selected);
+        if (workbench.isEditable()) {
+            getContent().setEditable();
+            getContent()
+                    .addProposalListener(
+                            gesture -> new DiagramGestures(workbench, getTranslation("step.new")).make(gesture));
+        }
         workbench.onChange(this::show);
         workbench.onSelection(this::showSelection);
         show();
