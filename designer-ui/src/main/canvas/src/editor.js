@@ -29,6 +29,20 @@ class LayoutRules extends RuleProvider {
   }
 }
 
+/** A click on what is selected leaves it selected: the person may be about to press a key. */
+class KeptSelection {
+  static $inject = ['eventBus', 'selection'];
+
+  constructor(eventBus, selection) {
+    eventBus.on('element.click', HIGH, (event) => {
+      const { ctrlKey, metaKey, shiftKey } = event.originalEvent;
+      if (selection.isSelected(event.element) && selection.get().length === 1 && !ctrlKey && !metaKey && !shiftKey) {
+        event.stopPropagation();
+      }
+    });
+  }
+}
+
 /** Makes a drawing in which the person edits the procedure; what is done comes out as `quytrinh.proposal`. */
 export const editor = (container, textRenderer, labels) =>
   new Modeler({
@@ -37,13 +51,14 @@ export const editor = (container, textRenderer, labels) =>
     labels,
     additionalModules: [
       {
-        __init__: ['tools', 'layoutRules'],
+        __init__: ['tools', 'layoutRules', 'keptSelection'],
         modeling: ['type', Proposals],
         labelEditingProvider: ['type', WordingEditing],
         contextPadProvider: ['value', {}],
         paletteProvider: ['value', {}],
         tools: ['type', Tools],
         layoutRules: ['type', LayoutRules],
+        keptSelection: ['type', KeptSelection],
       },
     ],
   });

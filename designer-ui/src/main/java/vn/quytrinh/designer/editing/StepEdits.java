@@ -34,12 +34,34 @@ public final class StepEdits {
     }
 
     /**
-     * Lets another way lead on from a step, to a new step in which the process ends until it is led on.
+     * Puts a step after another on the way that leads on from it; the same unit answers for it.
+     *
+     * @return the new step's id
+     * @throws EditRefusedException when it is not clear on which of several ways it lies
+     */
+    public String insert(String afterId, String name) {
+        Step after = editor.required(afterId);
+        Step[] inserted = new Step[1];
+        change("Chèn bước sau " + afterId, "Insert a step after " + afterId, target -> {
+            inserted[0] = new AddedStep(target.getProcess()).add(after, name.strip());
+            inserted[0].setUnit(after.getUnit());
+        });
+        return inserted[0].getId();
+    }
+
+    /**
+     * Lets another way lead on from a step, to a new step of the same unit in which the process ends until it is led on.
      *
      * @return the new step's id
      */
     public String branch(String fromId, String name) {
-        return drawn(fromId, "Thêm nhánh sau bước " + fromId, "Add a branch after step " + fromId, name, null);
+        Step from = editor.required(fromId);
+        Step[] drawn = new Step[1];
+        change("Thêm nhánh sau bước " + fromId, "Add a branch after step " + fromId, target -> {
+            drawn[0] = new DrawnStep(target).draw(from, name.strip());
+            drawn[0].setUnit(from.getUnit());
+        });
+        return drawn[0].getId();
     }
 
     /**
@@ -49,15 +71,9 @@ public final class StepEdits {
      * @return the new step's id
      */
     public String place(String name, @Nullable String unit) {
-        return drawn(null, "Vẽ bước \"" + name + "\"", "Draw step \"" + name + "\"", name, unit);
-    }
-
-    private String drawn(
-            @Nullable String fromId, String vietnamese, String english, String name, @Nullable String unit) {
         Step[] drawn = new Step[1];
-        change(vietnamese, english, target -> {
-            Step from = fromId == null ? null : editor.required(fromId);
-            drawn[0] = new DrawnStep(target).draw(from, name.strip());
+        change("Vẽ bước \"" + name + "\"", "Draw step \"" + name + "\"", target -> {
+            drawn[0] = new DrawnStep(target).draw(null, name.strip());
             editor.assign(drawn[0], unit);
         });
         return drawn[0].getId();

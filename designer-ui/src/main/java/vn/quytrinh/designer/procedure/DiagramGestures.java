@@ -35,7 +35,7 @@ final class DiagramGestures {
                 case "reconnect" -> reconnect(editor, gesture);
                 case "move" -> move(editor, only(gesture), gesture.target());
                 case "create" -> show(editor.rows().place(newStep, unitName(gesture.target())));
-                case "insert" -> show(editor.addStep(step(only(gesture)).getId(), newStep));
+                case "insert" -> show(editor.rows().insert(step(only(gesture)).getId(), newStep));
                 case "branch" -> show(editor.rows().branch(step(only(gesture)).getId(), newStep));
                 case "supplement" -> editor.ways().connect(step(only(gesture)).getId(), TransitionTarget.SUPPLEMENT);
                 case "refuse" -> refuse(editor, step(only(gesture)));

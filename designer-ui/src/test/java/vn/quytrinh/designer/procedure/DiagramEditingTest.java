@@ -101,6 +101,8 @@ class DiagramEditingTest extends SpringBrowserlessTest {
         assertThat(ids()).containsExactly("S01", "S02", "S03", "S10", "S04", "S11", "S05", "S06", "S07", "S08", "S09");
         assertThat(cell(10, 3)).isEqualTo("Sở Y tế");
         assertThat(cell(2, OUTCOMES)).isEqualTo("S10");
+        assertThat(cell(3, 3)).isEqualTo("Sở Y tế");
+        assertThat(cell(5, 3)).isEqualTo("Sở Y tế");
         assertThat(cell(4, OUTCOMES)).isEqualTo("S05 · S11");
     }
 
