@@ -36,7 +36,7 @@ public final class MainLayout extends AppLayout implements LocaleChangeObserver 
         space.addClassName("navbar-space");
         calendar.setMatchNested(true);
         menu.addItem(procedures, calendar, law);
-        addToNavbar(toggle, new Brand(), space, new LanguageSwitch(), new UserMenu(authentication));
+        addToNavbar(toggle, new Brand(), space, new ColourSwitch(), new LanguageSwitch(), new UserMenu(authentication));
         addToDrawer(menu);
     }
 

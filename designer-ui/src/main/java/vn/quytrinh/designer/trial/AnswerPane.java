@@ -10,6 +10,8 @@ final class AnswerPane extends Composite<Div> {
 
     AnswerPane() {
         getContent().addClassName("trial-answer");
+        // It scrolls, so it must be reached by the keyboard too.
+        getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("aria-live", "polite");
     }
 

@@ -1,0 +1,95 @@
+package vn.quytrinh.designer.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** No page keeps anybody out: axe finds nothing serious by WCAG 2.2 AA, in light and in dark. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "quytrinh.db=jdbc:h2:file:./target/accessibility/${random.uuid}",
+            "quytrinh.demo.enabled=true",
+            "quytrinh.demo.password=" + AbstractStory.PASSWORD,
+            "quytrinh.demo.token=" + AbstractStory.TOKEN
+        })
+class AccessibilityIT extends AbstractStory {
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final List<String> obstacles = new ArrayList<>();
+
+    @Test
+    void shouldKeepNobodyOut() {
+        // given
+        assertThat(locator(".procedures-bar h2")).isVisible();
+
+        // then
+        look("procedures");
+
+        // when
+        desk.open("Miễn nhiệm giám định viên");
+        desk.element("S02").click();
+
+        // then
+        assertThat(locator(".step-form h3")).containsText("S02");
+        look("procedure");
+
+        // when
+        desk.press("trial");
+        assertThat(locator(".trial-due")).isVisible();
+
+        // then
+        look("trial");
+
+        // when
+        desk.go("calendar");
+        assertThat(locator("vaadin-tab[role=tab]").first()).isVisible();
+
+        // then
+        look("calendar");
+
+        // when
+        desk.go("law");
+        assertThat(locator(".law-chart")).isVisible();
+        assertThat(locator("vaadin-tab[role=tab]").first()).isVisible();
+
+        // then
+        look("law");
+        Assertions.assertThat(obstacles).isEmpty();
+    }
+
+    private void look(String page) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            desk.screenshot("50-" + page + "-" + scheme.name().toLowerCase(Locale.ROOT));
+            List<Rule> violations =
+                    new AxeBuilder(desk.page()).withTags(STANDARD).analyze().getViolations();
+            violations.stream()
+                    .filter(rule -> GRAVE.contains(rule.getImpact()))
+                    .flatMap(rule -> rule.getNodes().stream()
+                            .map(node -> "%s in %s, %s: %s %s %s"
+                                    .formatted(
+                                            page,
+                                            scheme,
+                                            rule.getId(),
+                                            node.getTarget(),
+                                            node.getHtml(),
+                                            node.getFailureSummary())))
+                    .forEach(obstacles::add);
+        }
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+}
