@@ -29,13 +29,7 @@ final class CopiedSteps {
         Step last = steps.getLast();
         for (Step step : steps) {
             Step copy = EcoreUtil.copy(step);
-            forgetIds(copy);
-            copy.getTransitions().clear();
-            copy.setRouting(null);
-            copy.setParallelSplit(false);
-            copy.unsetJoin();
-            copy.unsetEnd();
-            copy.unsetOrder();
+            alone(copy);
             copy.setId(StableIds.nextStepId(process));
             new AddedStep(process).add(last, copy);
             StableIds.assign(procedure);
@@ -45,9 +39,16 @@ final class CopiedSteps {
         return copies;
     }
 
-    private static void forgetIds(EObject copy) {
+    /** Takes away what a copy would share with its original: ids, ways, its place. */
+    static void alone(Step copy) {
         forgetId(copy);
         copy.eAllContents().forEachRemaining(CopiedSteps::forgetId);
+        copy.getTransitions().clear();
+        copy.setRouting(null);
+        copy.setParallelSplit(false);
+        copy.unsetJoin();
+        copy.unsetEnd();
+        copy.unsetOrder();
     }
 
     private static void forgetId(EObject element) {

@@ -152,14 +152,11 @@ public final class ProcedureEditor {
      * @param name the position's name; an unknown one makes a new position; null or blank for none
      */
     public void setRole(String stepId, @Nullable String name) {
-        change("Đổi vai trò của bước " + stepId, "Change the role of step " + stepId, stepId, step -> {
-            Position before = step.getRole();
-            Position after = isBlank(name) ? null : responsibility.position(procedure, requireNonNull(name));
-            if (before != after) {
-                step.setRole(after);
-                responsibility.release(procedure, before);
-            }
-        });
+        change(
+                "Đổi vai trò của bước " + stepId,
+                "Change the role of step " + stepId,
+                stepId,
+                step -> entrust(step, name));
     }
 
     /**
@@ -314,6 +311,16 @@ public final class ProcedureEditor {
         OrgUnit after = isBlank(name) ? null : responsibility.unit(procedure, requireNonNull(name));
         if (before != after) {
             step.setUnit(after);
+            responsibility.release(procedure, before);
+        }
+    }
+
+    /** Makes a position answerable for a step as part of a change. */
+    void entrust(Step step, @Nullable String name) {
+        Position before = step.getRole();
+        Position after = isBlank(name) ? null : responsibility.position(procedure, requireNonNull(name));
+        if (before != after) {
+            step.setRole(after);
             responsibility.release(procedure, before);
         }
     }

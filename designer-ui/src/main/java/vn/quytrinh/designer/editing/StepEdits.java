@@ -17,6 +17,25 @@ public final class StepEdits {
     }
 
     /**
+     * Puts the steps of another procedure in after a step, without their branches.
+     *
+     * @param afterId the step before them, null to make them the first
+     * @param source the procedure, with an internal process, which stays as it is, not null
+     * @return the ids of the new steps, in their order
+     * @throws EditRefusedException when it is not clear on which of several ways they lie
+     */
+    public List<String> paste(@Nullable String afterId, Procedure source) {
+        Step after = afterId == null ? null : editor.required(afterId);
+        List<String> pasted = new ArrayList<>();
+        int count = source.getProcess().getSteps().size();
+        change(
+                "Dán " + count + " bước",
+                "Paste " + count + " steps",
+                target -> pasted.addAll(new PastedSteps(editor, target).paste(after, source)));
+        return pasted;
+    }
+
+    /**
      * Puts copies of steps after the last of them, without their ways.
      *
      * @param ids the steps, at least one, not null

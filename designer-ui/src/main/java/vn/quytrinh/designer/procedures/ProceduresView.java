@@ -1,5 +1,7 @@
 package vn.quytrinh.designer.procedures;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.dataview.GridListDataView;
 import com.vaadin.flow.component.html.Div;
@@ -14,9 +16,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Predicate;
 import vn.quytrinh.designer.access.SignedIn;
 import vn.quytrinh.designer.language.Language;
 import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.engine.procedure.ImportedDraft;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.procedure.json.ProcedureFormatException;
@@ -31,6 +35,7 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
     private final AuthenticationContext authentication;
     private final H2 heading = new H2();
     private final TextField search = new TextField();
+    private final Button create = new Button(VaadinIcon.PLUS.create(), click -> create());
     private final ProcedureGrid grid = new ProcedureGrid();
 
     /**
@@ -50,7 +55,10 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
-        Div bar = new Div(heading, search, new ImportButton(this::take));
+        create.setId("new-procedure");
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        create.setVisible(SignedIn.mayEdit(authentication));
+        Div bar = new Div(heading, search, new ImportButton(this::take), create);
         bar.addClassName("procedures-bar");
         add(bar, grid);
         setFlexGrow(1, grid);
@@ -62,6 +70,19 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
         GridListDataView<ProcedureRow> view = grid.setItems(rows.all());
         view.setIdentifierProvider(row -> row.summary().key());
         view.setFilter(row -> row.matches(words));
+    }
+
+    private void create() {
+        Predicate<String> taken =
+                key -> procedures.list().stream().anyMatch(draft -> draft.key().equals(key));
+        new NewProcedureDialog(this::getTranslation, taken, this::begin).open();
+    }
+
+    private void begin(NewProcedure wanted) {
+        DraftSummary draft = procedures
+                .importModel(wanted.model(), SignedIn.caller(authentication))
+                .summary();
+        getUI().ifPresent(ui -> ui.navigate("procedures/" + draft.key()));
     }
 
     private void take(byte[] document) {
@@ -87,6 +108,7 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
     @Override
     public void localeChange(LocaleChangeEvent event) {
         heading.setText(getTranslation("procedures"));
+        create.setText(getTranslation("procedures.new"));
         search.setPlaceholder(getTranslation("procedures.search"));
         search.setAriaLabel(getTranslation("procedures.search"));
         event.getUI().getPage().setTitle(getPageTitle());

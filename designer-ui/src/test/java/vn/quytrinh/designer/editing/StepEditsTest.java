@@ -148,6 +148,32 @@ class StepEditsTest {
     }
 
     @Test
+    void shouldPasteTheStepsOfAnotherProcedureByTheNamesOfUnitsAndRoles() {
+        // given
+        Procedure source = SampleProcedures.load("ho-tich-khai-sinh");
+        source.getProcess().getSteps().get(1).getUnit().setName("Sở Y tế ");
+
+        // when
+        List<String> pasted = editor.rows().paste("S04", source);
+
+        // then
+        assertThat(pasted).containsExactly("S09", "S10", "S11", "S12", "S13", "S14");
+        assertThat(ways("S04")).containsExactly("S04>S09");
+        assertThat(ways("S09")).containsExactly("S09>S10");
+        assertThat(ways("S14")).containsExactly("S14>S05");
+        assertThat(step("S10").getUnit()).isSameAs(step("S04").getUnit());
+        assertThat(step("S09").getUnit().getName()).isEqualTo("TTPVHCC cấp xã");
+        assertThat(step("S10").getDuration().getUnit()).isEqualTo(LegalUnit.WORKING_HOUR);
+        assertThat(source.getProcess().getSteps()).hasSize(6);
+
+        // when
+        editor.undo();
+
+        // then
+        assertThat(editor.isDirty()).isFalse();
+    }
+
+    @Test
     void shouldMoveRowsTogetherBothWays() {
         // when
         editor.rows().move(List.of("S03", "S04"), 4);
