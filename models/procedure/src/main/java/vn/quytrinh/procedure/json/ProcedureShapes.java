@@ -26,6 +26,7 @@ import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__ORIGI
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__ORIGINALS_RETURNED;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__REPLACED_BY_DATABASE;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__REQUIREMENT;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__STORAGE;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.COMPONENT__TEMPLATE;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.INTERNAL_PROCESS__CLOCK;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.INTERNAL_PROCESS__DECLARED_TOTAL;
@@ -95,6 +96,7 @@ final class ProcedureShapes {
             .with("originalsReturned", Fields.lenient(JsonNode::isBoolean, Fields.flag(COMPONENT__ORIGINALS_RETURNED)))
             .with("digitize", Fields.lenient(JsonNode::isBoolean, Fields.flag(COMPONENT__DIGITIZE)))
             .with("digitizeException", Fields.lenientText(COMPONENT__DIGITIZE_EXCEPTION))
+            .with("storage", Fields.lenientText(COMPONENT__STORAGE))
             .with("legalBasis", Fields.text(COMPONENT__LEGAL_BASIS))
             .with("note", Fields.lenientText(COMPONENT__NOTE));
 

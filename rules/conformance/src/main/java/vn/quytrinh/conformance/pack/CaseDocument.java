@@ -17,8 +17,10 @@ import vn.quytrinh.conformance.element.CheckContext;
 import vn.quytrinh.conformance.element.CheckedLaw;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.quality.Change;
+import vn.quytrinh.model.quality.Example;
 import vn.quytrinh.procedure.json.ProcedureJson;
 import vn.quytrinh.procedure.json.QualityRecordsJson;
+import vn.quytrinh.procedure.samples.SampleProcedures;
 import vn.quytrinh.worktime.CalendarData;
 import vn.quytrinh.worktime.DayKind;
 import vn.quytrinh.worktime.OfficeHours;
@@ -27,7 +29,8 @@ import vn.quytrinh.worktime.SpecialDay;
 import vn.quytrinh.worktime.YearStatus;
 
 /**
- * The sound case and a change of it. A change is made at a JSON pointer of the procedure; {@code /agency/…} is one of the agency's
+ * The sound case, a sample or a procedure of the case's own, and a change of it. Only the sound case has an agency with records and
+ * a published form. A change is made at a JSON pointer of the procedure; {@code /agency/…} is one of the agency's
  * records, {@code /calendar/2026}, {@code /calendar/2026-11-24} and {@code /calendar/compensation} one of the calendar, {@code
  * /officeHours} the hours of a day.
  */
@@ -37,10 +40,37 @@ final class CaseDocument {
     private static final ObjectNode PROCEDURE = tree("sound-procedure.json");
     private static final ObjectNode AGENCY = tree("sound-agency.json");
 
-    private final ObjectNode procedure = PROCEDURE.deepCopy();
+    private final ObjectNode procedure;
+    private final boolean sound;
     private final ObjectNode agency = AGENCY.deepCopy();
     private CalendarData calendar = CalendarData.vietnam();
     private OfficeHours hours = OfficeHours.STANDARD;
+
+    private CaseDocument(ObjectNode procedure, boolean sound) {
+        this.procedure = procedure;
+        this.sound = sound;
+    }
+
+    /** Returns the sound case. */
+    static CaseDocument sound() {
+        return new CaseDocument(PROCEDURE.deepCopy(), true);
+    }
+
+    /**
+     * Returns what a case starts from.
+     *
+     * @param example the case, not null
+     * @throws RuntimeException when its sample is unknown or its document is no procedure
+     */
+    static CaseDocument of(Example example) {
+        if (example.getDocument() != null) {
+            return new CaseDocument((ObjectNode) MAPPER.readTree(example.getDocument()), false);
+        }
+        if (example.getSample() != null) {
+            return new CaseDocument(new ProcedureJson().write(SampleProcedures.load(example.getSample())), false);
+        }
+        return sound();
+    }
 
     private static ObjectNode tree(String name) {
         return (ObjectNode) MAPPER.readTree(ShippedPacks.resource(name));
@@ -70,8 +100,8 @@ final class CaseDocument {
                 CheckedLaw.vietnam(),
                 calendar,
                 hours,
-                new QualityRecordsJson().read(agency),
-                new ProcedureJson().read(PROCEDURE.deepCopy()));
+                sound ? new QualityRecordsJson().read(agency) : null,
+                sound ? new ProcedureJson().read(PROCEDURE.deepCopy()) : null);
     }
 
     private static void put(JsonNode into, String[] path, int place, @Nullable JsonNode value) {

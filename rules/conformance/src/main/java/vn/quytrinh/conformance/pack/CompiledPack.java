@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.Finding;
@@ -14,9 +16,11 @@ import vn.quytrinh.conformance.element.CheckContext;
 import vn.quytrinh.conformance.element.ElementsOf;
 import vn.quytrinh.conformance.sentence.Report;
 import vn.quytrinh.conformance.sentence.SentenceRules;
+import vn.quytrinh.model.quality.Example;
 import vn.quytrinh.model.quality.QualityPack;
 import vn.quytrinh.model.quality.QualityRule;
 import vn.quytrinh.model.quality.Sentence;
+import vn.quytrinh.rulebase.Text;
 
 /** A pack whose sentences are compiled (bộ quy tắc). Thread-safe; it goes, generated classes included, when nobody holds it. */
 public final class CompiledPack {
@@ -41,14 +45,33 @@ public final class CompiledPack {
      * Compiles a pack, as its publication does.
      *
      * @param pack the pack, not null; later changes to it are not seen
-     * @throws vn.quytrinh.conformance.sentence.SentenceFaultException with every fault, when a sentence is not well formed
+     * @throws PackFormatException with every fault, when a rule or a case is not well formed
      */
     public static CompiledPack of(QualityPack pack) {
+        List<PackFault> faults = PackFaults.of(pack);
+        if (!faults.isEmpty()) {
+            throw new PackFormatException(faults);
+        }
         return new CompiledPack(EcoreUtil.copy(pack));
     }
 
     public String id() {
         return pack.getId();
+    }
+
+    /** Returns the name of the pack. */
+    public Text name() {
+        return new Text(text(pack.getName()), text(pack.getNameEn()));
+    }
+
+    /** Returns the version of the pack. */
+    public String version() {
+        return text(pack.getVersion());
+    }
+
+    /** Returns the cases that somebody added outside the rules; not to be changed. */
+    public List<Example> cases() {
+        return List.copyOf(pack.getCases());
     }
 
     /** Returns the rules of the pack with their statements; not to be changed. */
@@ -71,23 +94,35 @@ public final class CompiledPack {
      */
     public List<Finding> check(
             ElementsOf elements, CheckContext context, @Nullable String territory, Predicate<String> asked) {
+        String owner = elements.all().isEmpty() ? "" : elements.all().get(0).getId();
+        return reports(elements, context, territory, asked).stream()
+                .map(report -> new FindingText(
+                                ruleOf.get(report.sentence()), sentences.get(report.sentence()), report, owner)
+                        .finding())
+                .toList();
+    }
+
+    /** Returns the ids of the sentences that find something. */
+    Set<String> telling(
+            ElementsOf elements, CheckContext context, @Nullable String territory, Predicate<String> asked) {
+        return reports(elements, context, territory, asked).stream()
+                .map(report -> sentences.get(report.sentence()).getId())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Report> reports(
+            ElementsOf elements, CheckContext context, @Nullable String territory, Predicate<String> asked) {
         LocalDate day = context.on();
         if (!holds(pack.getEffectiveFrom(), pack.getEffectiveTo(), day)) {
             return List.of();
         }
-        List<Report> reports = rules.check(
+        return rules.check(
                 elements.all(),
                 elements.paths(),
                 day,
                 context.law().regime(day, territory),
                 number -> elements.holds(sentences.get(number).getSubject().getElement())
                         && isAsked(ruleOf.get(number), day, asked));
-        String owner = elements.all().isEmpty() ? "" : elements.all().get(0).getId();
-        return reports.stream()
-                .map(report -> new FindingText(
-                                ruleOf.get(report.sentence()), sentences.get(report.sentence()), report, owner)
-                        .finding())
-                .toList();
     }
 
     private static boolean isAsked(QualityRule rule, LocalDate day, Predicate<String> asked) {
@@ -110,5 +145,9 @@ public final class CompiledPack {
         Map<String, QualityRule> byId = new TreeMap<>();
         pack.getRules().forEach(rule -> byId.put(Objects.requireNonNull(rule.getId(), "id"), rule));
         return byId;
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -3,12 +3,15 @@ package vn.quytrinh.conformance.pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.conformance.QualityCheck;
+import vn.quytrinh.conformance.element.ElementsOf;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.quality.Example;
 import vn.quytrinh.model.quality.QualityRule;
@@ -28,61 +31,83 @@ public final class PackCases {
      * @param check the rules to run the cases with, not null
      */
     public PackCases(QualityCheck check) {
-        this.check = check;
+        this.check = Objects.requireNonNull(check, "check");
     }
 
     /**
-     * What a case gave.
+     * A case and the rule that it is of.
      *
-     * @param rule the id of the rule
-     * @param text what the case is
-     * @param passes what it should do
-     * @param findings what the rule found in it
+     * @param rule the rule
+     * @param example the case
      */
-    public record Outcome(String rule, String text, boolean passes, List<Finding> findings) {
+    public record Case(QualityRule rule, Example example) {}
 
-        /** Tells whether the rule did what the case says. */
-        public boolean asExpected() {
-            return passes == findings.isEmpty();
-        }
+    /**
+     * Returns the cases of a pack: those in its rules, then those that somebody added, to rules of this pack or of others.
+     *
+     * @param pack the pack, not null
+     */
+    public List<Case> of(CompiledPack pack) {
+        List<Case> cases = new ArrayList<>();
+        pack.rules().forEach(rule -> rule.getExamples().forEach(example -> cases.add(new Case(rule, example))));
+        pack.cases()
+                .forEach(example -> Stream.concat(Stream.of(pack), check.packs().stream())
+                        .map(each -> each.byId().get(example.getRule()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .ifPresent(rule -> cases.add(new Case(rule, example))));
+        return cases;
     }
 
-    /** Runs the cases of a pack, in its order. */
-    public List<Outcome> run(CompiledPack pack) {
-        List<Outcome> outcomes = new ArrayList<>();
-        pack.rules().forEach(rule -> rule.getExamples().forEach(example -> outcomes.add(run(rule, example))));
-        return outcomes;
+    /** Runs the cases of a pack, in their order. */
+    public List<CaseRun> run(CompiledPack pack) {
+        return run(pack, run -> {});
     }
 
-    /** Runs one case of a rule. */
-    public Outcome run(QualityRule rule, Example example) {
-        var document = new CaseDocument();
+    /**
+     * Runs the cases of a pack, in their order.
+     *
+     * @param pack the pack, not null
+     * @param each is told of every case as soon as it has run, not null
+     */
+    public List<CaseRun> run(CompiledPack pack, Consumer<CaseRun> each) {
+        return of(pack).stream()
+                .map(one -> run(one.rule(), one.example()))
+                .peek(each)
+                .toList();
+    }
+
+    /**
+     * Runs one case of a rule.
+     *
+     * @param rule the rule, not null
+     * @param example the case, not null
+     */
+    public CaseRun run(QualityRule rule, Example example) {
+        var document = CaseDocument.of(example);
         example.getChanges().forEach(document::apply);
         Procedure procedure = document.procedure();
         var context = document.context(example.getOn() == null ? DAY : example.getOn());
+        String answering = rule.getAnsweredBy() == null ? rule.getId() : rule.getAnsweredBy();
         List<Finding> found = Stream.concat(
                         check.check(procedure, context).findings().stream(),
                         check.checkAgency(List.of(procedure), context, procedure.getTerritory()).stream())
-                .filter(finding -> finding.rule().equals(rule.getId()))
+                .filter(finding -> finding.rule().equals(answering))
                 .toList();
-        return new Outcome(rule.getId(), example.getText(), example.isPasses(), found);
+        Set<String> sentences = Stream.of(
+                        ElementsOf.procedure(procedure, context), ElementsOf.agency(context, List.of(procedure)))
+                .flatMap(elements -> owner(rule).stream()
+                        .flatMap(pack ->
+                                pack
+                                        .telling(elements, context, procedure.getTerritory(), rule.getId()::equals)
+                                        .stream()))
+                .collect(Collectors.toSet());
+        return CaseRun.of(rule.getId(), example, found, sentences);
     }
 
-    /**
-     * Returns the rules of a pack that no case makes find something: their failing case is missing or does not fail.
-     *
-     * @param outcomes what the cases gave
-     */
-    public static Set<String> uncovered(CompiledPack pack, List<Outcome> outcomes) {
-        Set<String> rules = new TreeSet<>();
-        pack.byId().entrySet().stream()
-                .filter(rule -> !rule.getValue().getSentences().isEmpty()
-                        || !rule.getValue().getHandwritten().isEmpty())
-                .map(Map.Entry::getKey)
-                .forEach(rules::add);
-        outcomes.stream()
-                .filter(outcome -> !outcome.findings().isEmpty())
-                .forEach(outcome -> rules.remove(outcome.rule()));
-        return rules;
+    private Optional<CompiledPack> owner(QualityRule rule) {
+        return check.packs().stream()
+                .filter(pack -> pack.byId().containsKey(rule.getId()))
+                .findFirst();
     }
 }

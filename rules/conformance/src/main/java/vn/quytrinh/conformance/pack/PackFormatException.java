@@ -1,11 +1,22 @@
 package vn.quytrinh.conformance.pack;
 
-/** Thrown when the text of a pack is not one. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown when a pack cannot be used: its text is not one, or its rules are not well formed; tells all faults. */
 public final class PackFormatException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PackFormatException(String place, String expected, Object found) {
-        super("Expected " + expected + " at " + place + " but found " + found + ". Maybe compare with a shipped pack.");
+    private final transient List<PackFault> faults;
+
+    PackFormatException(List<PackFault> faults) {
+        super(faults.stream().map(fault -> fault.line().en()).collect(Collectors.joining("\n")));
+        this.faults = List.copyOf(faults);
+    }
+
+    /** Returns the faults, in the order of the pack. */
+    public List<PackFault> faults() {
+        return faults;
     }
 }

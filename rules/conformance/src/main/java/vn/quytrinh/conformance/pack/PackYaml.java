@@ -1,8 +1,14 @@
 package vn.quytrinh.conformance.pack;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import vn.quytrinh.model.common.Citation;
@@ -12,8 +18,9 @@ import vn.quytrinh.model.quality.Example;
 import vn.quytrinh.model.quality.QualityFactory;
 import vn.quytrinh.model.quality.QualityPack;
 import vn.quytrinh.model.quality.QualityRule;
+import vn.quytrinh.rulebase.Text;
 
-/** Reads a pack of quality rules from YAML; the head of a shipped pack explains the fields. */
+/** Reads a pack of quality rules from YAML and writes it; the head of a shipped pack explains the fields. */
 public final class PackYaml {
 
     private static final QualityFactory MODEL = QualityFactory.eINSTANCE;
@@ -24,6 +31,11 @@ public final class PackYaml {
             .setCodePointLimit(4 * 1024 * 1024)
             .build();
 
+    private static final String[] CASE = {"passes", "fails", "on", "element", "sample", "document", "change"};
+    private static final String[] CASE_OF_A_RULE = {
+        "rule", "passes", "fails", "on", "element", "sample", "document", "change"
+    };
+
     private PackYaml() {}
 
     /**
@@ -31,18 +43,51 @@ public final class PackYaml {
      *
      * @param yaml the text, not null
      * @return the pack; whether its sentences keep to the vocabulary is seen when it is compiled
-     * @throws PackFormatException when the text is no pack
+     * @throws PackFormatException with every fault, when the text is no pack
      */
     public static QualityPack read(String yaml) {
+        Set<PackFault> faults = new LinkedHashSet<>();
+        QualityPack pack = MODEL.createQualityPack();
         try {
-            return pack(new PackNode("", new Load(SETTINGS).loadFromString(yaml)));
+            pack = pack(new PackNode("", "", new Load(SETTINGS).loadFromString(yaml), faults));
         } catch (YamlEngineException e) {
-            throw new PackFormatException("", "YAML", e.getMessage());
+            faults.add(unreadable(e));
         }
+        if (!faults.isEmpty()) {
+            throw new PackFormatException(List.copyOf(faults));
+        }
+        return pack;
+    }
+
+    /**
+     * Writes a pack, so that reading it gives the same pack. The ids of sentences and cases are not written: reading gives them
+     * anew by their place.
+     *
+     * @param pack the pack, not null; it is only read
+     * @return the text
+     */
+    public static String write(QualityPack pack) {
+        return PackYamlText.of(pack);
+    }
+
+    private static PackFault unreadable(YamlEngineException e) {
+        Optional<Mark> mark =
+                e instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
+        String line = mark.map(each -> String.valueOf(each.getLine() + 1)).orElse("?");
+        String problem = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : e.getMessage();
+        return new PackFault(
+                "",
+                "",
+                "YAML_UNREADABLE",
+                new Text(
+                        "Cần YAML nhưng dòng " + line + " không đọc được: " + problem
+                                + ". Hãy kiểm tra thụt lề và dấu ngoặc.",
+                        "Expected YAML but line " + line + " cannot be read: " + problem
+                                + ". Maybe check indents and quotes."));
     }
 
     private static QualityPack pack(PackNode node) {
-        node.only("id", "name", "nameEn", "version", "effectiveFrom", "effectiveTo", "rules");
+        node.only("id", "name", "nameEn", "version", "effectiveFrom", "effectiveTo", "rules", "cases");
         QualityPack pack = MODEL.createQualityPack();
         pack.setId(node.get("id").text());
         pack.setName(node.get("name").text());
@@ -51,10 +96,16 @@ public final class PackYaml {
         pack.setEffectiveFrom(node.get("effectiveFrom").dateOrNull());
         pack.setEffectiveTo(node.get("effectiveTo").dateOrNull());
         node.get("rules").list().forEach(rule -> pack.getRules().add(rule(rule)));
+        node.get("cases").list().forEach(each -> {
+            Example example = example("cases/" + (pack.getCases().size() + 1), each.only(CASE_OF_A_RULE));
+            example.setRule(each.get("rule").text());
+            pack.getCases().add(example);
+        });
         return pack;
     }
 
-    private static QualityRule rule(PackNode node) {
+    private static QualityRule rule(PackNode plain) {
+        PackNode node = plain.isMap() ? plain.of(plain.get("id").text()) : plain;
         node.only(
                 "id",
                 "clause",
@@ -63,6 +114,7 @@ public final class PackYaml {
                 "verified",
                 "source",
                 "severity",
+                "enabled",
                 "vi",
                 "en",
                 "remedyVi",
@@ -71,6 +123,7 @@ public final class PackYaml {
                 "effectiveTo",
                 "sentences",
                 "handwritten",
+                "answeredBy",
                 "elsewhere",
                 "examples");
         QualityRule rule = MODEL.createQualityRule();
@@ -83,8 +136,10 @@ public final class PackYaml {
         rule.setRemedyEn(node.get("remedyEn").textOrNull());
         rule.setEffectiveFrom(node.get("effectiveFrom").dateOrNull());
         rule.setEffectiveTo(node.get("effectiveTo").dateOrNull());
+        rule.setEnabled(!"false".equals(node.get("enabled").textOrNull()));
         rule.setSource(node.get("source").textOrNull());
         rule.setCitation(citation(node));
+        rule.setAnsweredBy(node.get("answeredBy").textOrNull());
         rule.setElsewhere(node.get("elsewhere").textOrNull());
         rule.getHandwritten().addAll(node.get("handwritten").texts());
         for (PackNode sentence : node.get("sentences").list()) {
@@ -92,7 +147,10 @@ public final class PackYaml {
             read.setId(rule.getId() + "/" + (rule.getSentences().size() + 1));
             rule.getSentences().add(read);
         }
-        node.get("examples").list().forEach(example -> rule.getExamples().add(example(rule, example)));
+        node.get("examples").list().forEach(each -> {
+            String id = rule.getId() + "/example/" + (rule.getExamples().size() + 1);
+            rule.getExamples().add(example(id, each.only(CASE)));
+        });
         return rule;
     }
 
@@ -104,13 +162,15 @@ public final class PackYaml {
         return citation;
     }
 
-    private static Example example(QualityRule rule, PackNode node) {
-        node.only("passes", "fails", "on", "change");
+    private static Example example(String id, PackNode node) {
         Example example = MODEL.createExample();
-        example.setId(rule.getId() + "/example/" + (rule.getExamples().size() + 1));
+        example.setId(id);
         example.setPasses(node.has("passes"));
         example.setText(node.get(node.has("passes") ? "passes" : "fails").text());
         example.setOn(node.get("on").dateOrNull());
+        example.setElement(node.get("element").textOrNull());
+        example.setSample(node.get("sample").textOrNull());
+        example.setDocument(node.get("document").textOrNull());
         if (node.has("change")) {
             PackNode changes = node.get("change");
             changes.fields().keySet().forEach(at -> {

@@ -62,7 +62,7 @@ final class SentenceYaml {
         sentence.getSubject().getWhere().addAll(conditions(node.get("where")));
         sentence.setMessageVi(node.get("messageVi").text());
         sentence.setMessageEn(node.get("messageEn").text());
-        sentence.setReporting("true".equals(node.get("once").textOrNull()) ? Reporting.ONCE : Reporting.EACH);
+        sentence.setReporting(node.get("once").isTrue() ? Reporting.ONCE : Reporting.EACH);
         if (node.has("severity")) {
             sentence.setSeverity(node.get("severity").choice(Severity::get, Severity.VALUES));
         }
@@ -94,7 +94,7 @@ final class SentenceYaml {
             pair.setOther(selection(node.get("and")));
             pair.setRelation(node.has("same") ? Relation.SAME : Relation.DIFFERENT);
             pair.setFeature(node.get(node.has("same") ? "same" : "different").text());
-            pair.setFollowing("true".equals(node.get("following").textOrNull()));
+            pair.setFollowing(node.get("following").isTrue());
             return about(pair, node.get("pair"));
         }
         if (node.has("sum")) {
@@ -118,9 +118,13 @@ final class SentenceYaml {
                 return about(count, node.get("of"));
             }
         }
-        throw node.fault(
-                "every, no, atLeast, atMost, exactly, sum, onEveryPath, before or pair",
+        String forms = "every, no, atLeast, atMost, exactly, sum, onEveryPath, before, pair";
+        node.fault(
+                "FORM_EXPECTED",
+                "một trong các dạng câu " + forms,
+                "one of the forms " + forms,
                 node.fields().keySet());
+        return about(MODEL.createNoSentence(), new PackNode("", "", "", node.faults()));
     }
 
     private static Sentence about(Sentence sentence, PackNode element) {
@@ -160,10 +164,15 @@ final class SentenceYaml {
             return match;
         }
         List<PackNode> parts = node.list();
-        if (parts.size() < 2) {
-            throw node.fault("[feature, OPERATOR, values…]", String.valueOf(node.value()));
-        }
         Comparison comparison = MODEL.createComparison();
+        if (parts.size() < 2) {
+            node.fault(
+                    "CONDITION_EXPECTED",
+                    "[thuộc tính, PHÉP SO, giá trị…]",
+                    "[feature, OPERATOR, values…]",
+                    String.valueOf(node.value()));
+            return comparison;
+        }
         comparison.setFeature(parts.get(0).text());
         comparison.setOperator(parts.get(1).choice(Operator::get, Operator.VALUES));
         EList<Value> values = comparison.getValues();

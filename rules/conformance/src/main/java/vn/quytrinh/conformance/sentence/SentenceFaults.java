@@ -43,18 +43,31 @@ final class SentenceFaults {
      * @throws SentenceFaultException when one is not well formed
      */
     static void check(List<? extends Sentence> sentences) {
+        List<SentenceFault> faults = of(sentences);
+        if (!faults.isEmpty()) {
+            throw new SentenceFaultException(faults);
+        }
+    }
+
+    /** Returns all faults, in the order of the sentences. */
+    static List<SentenceFault> of(List<? extends Sentence> sentences) {
         var faults = new SentenceFaults();
         sentences.forEach(faults::check);
-        if (!faults.faults.isEmpty()) {
-            throw new SentenceFaultException(faults.faults);
-        }
+        return List.copyOf(faults.faults);
     }
 
     private void check(Sentence sentence) {
         current = String.valueOf(sentence.getId());
-        try {
+        attempt(() -> {
             ElementKind kind = check(sentence.getSubject());
             checkForm(sentence, kind);
+        });
+    }
+
+    /** Notes a word that is not in the vocabulary and goes on with what does not hang on it. */
+    private void attempt(Runnable check) {
+        try {
+            check.run();
         } catch (UnknownWordException e) {
             fault(
                     "UNKNOWN_WORD",
@@ -65,8 +78,8 @@ final class SentenceFaults {
 
     private void checkForm(Sentence sentence, ElementKind kind) {
         if (sentence instanceof EverySentence every) {
-            require(every.getClaims(), "claims");
-            every.getClaims().forEach(claim -> check(kind, claim, 0));
+            require(every.getClaims(), "điều phải có", "claims");
+            every.getClaims().forEach(claim -> attempt(() -> check(kind, claim, 0)));
             boolean matched = every.getClaims().stream().anyMatch(Matched.class::isInstance);
             if (matched && every.getReporting() == Reporting.ONCE) {
                 fault(
@@ -102,7 +115,7 @@ final class SentenceFaults {
 
     private ElementKind check(Selection selection) {
         ElementKind kind = words.kind(selection);
-        selection.getWhere().forEach(condition -> check(kind, condition, 0));
+        selection.getWhere().forEach(condition -> attempt(() -> check(kind, condition, 0)));
         return kind;
     }
 
@@ -113,8 +126,8 @@ final class SentenceFaults {
                     "Điều kiện lồng quá " + DEEPEST + " cấp. Hãy tách thành nhiều câu.",
                     "Expected at most " + DEEPEST + " levels of conditions but found more. Maybe write two sentences.");
         } else if (condition instanceof AnyOf any) {
-            require(any.getConditions(), "conditions");
-            any.getConditions().forEach(each -> check(kind, each, depth + 1));
+            require(any.getConditions(), "điều kiện", "conditions");
+            any.getConditions().forEach(each -> attempt(() -> check(kind, each, depth + 1)));
             if (any.getConditions().stream().anyMatch(Matched.class::isInstance)) {
                 fault(
                         "MATCH_IN_ANY",
@@ -148,7 +161,8 @@ final class SentenceFaults {
         if (none ? given != 0 : list ? given == 0 : given != 1) {
             fault(
                     "VALUES",
-                    "So sánh " + operator + " của " + feature.name() + " có " + given + " giá trị.",
+                    "Cần " + (none ? "không có giá trị" : list ? "các giá trị" : "một giá trị") + " cho phép so "
+                            + operator + " của " + feature.name() + " nhưng gặp " + given + ".",
                     "Expected " + (none ? "no value" : list ? "values" : "one value") + " for " + operator + " of "
                             + feature.name() + " but found " + given + ".");
             return;
@@ -164,7 +178,7 @@ final class SentenceFaults {
 
     private void value(FeatureType type, @Nullable Value value, @Nullable ElementKind owner) {
         if (value == null || value.getKind() != ValueKind.CHECK_DATE && value.getText() == null) {
-            fault("VALUES", "Thiếu giá trị.", "Expected a value but found none.");
+            fault("VALUES", "Cần một giá trị nhưng không có.", "Expected a value but found none.");
             return;
         }
         boolean fits = switch (value.getKind()) {
@@ -197,9 +211,9 @@ final class SentenceFaults {
         }
     }
 
-    private void require(EList<?> list, String name) {
+    private void require(EList<?> list, String vi, String en) {
         if (list.isEmpty()) {
-            fault("EMPTY", "Câu chưa có " + name + ".", "Expected " + name + " in the sentence but found none.");
+            fault("EMPTY", "Câu chưa có " + vi + ".", "Expected " + en + " in the sentence but found none.");
         }
     }
 

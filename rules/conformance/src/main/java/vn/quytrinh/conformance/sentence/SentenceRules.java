@@ -62,6 +62,15 @@ public final class SentenceRules {
                 List.copyOf(sentences), parameters, literals, writer.text(), DrlCompiler.compile(writer.text()));
     }
 
+    /**
+     * Returns what is wrong with a sentence, nothing when it can be compiled.
+     *
+     * @param sentence the sentence, not null
+     */
+    public static List<SentenceFault> faults(Sentence sentence) {
+        return SentenceFaults.of(List.of(sentence));
+    }
+
     /** Returns the generated rules as text, for those who want to see them. */
     public String drl() {
         return drl;

@@ -44,7 +44,7 @@ class SoundCaseTest {
 
     @Test
     void shouldHoldNothingInExtras() {
-        Procedure procedure = new CaseDocument().procedure();
+        Procedure procedure = CaseDocument.sound().procedure();
 
         assertThat(procedure.getExtras()).isEmpty();
         assertThat(procedure.getProcess().getSteps())
@@ -55,7 +55,7 @@ class SoundCaseTest {
     @Test
     void shouldMakeAnElementOfEveryKindThatItHolds() {
         // given
-        var document = new CaseDocument();
+        var document = CaseDocument.sound();
         Procedure procedure = document.procedure();
         var context = document.context(PackCases.DAY);
 
