@@ -98,6 +98,9 @@ record RulesDocument(List<QualityPack> packs, List<LegalRule> law) {
                         rule.getSentences().stream()
                                 .map(sentence -> SentenceText.of(sentence).vi()),
                         rule.getHandwritten().stream().map(name -> "by hand: `" + name + "`"),
+                        Stream.ofNullable(rule.getAnsweredBy())
+                                .map(id ->
+                                        "the same question as " + id + ", whose findings its cases are held against"),
                         Stream.ofNullable(rule.getElsewhere()).map(text -> "elsewhere: " + text))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("<br>"));

@@ -6,7 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.quytrinh.model.law.LegalRule;
 import vn.quytrinh.model.law.RuleTarget;
@@ -18,6 +24,7 @@ class RulesDocumentTest {
     private static final Path DOCUMENT = Path.of("docs", "rules.md");
     private static final String REFRESH = "refresh.rules.document";
     private static final int ISO_RULES = 48;
+    private static final Pattern NAMED = Pattern.compile("`(\\w+)`");
 
     @Test
     void shouldBeUpToDate() throws IOException {
@@ -54,7 +61,7 @@ class RulesDocumentTest {
     void shouldImplementARuleOrSayWhatAnswersForIt() {
         assertThat(RulesDocument.shipped().byId().values()).allSatisfy(rule -> {
             boolean asked =
-                    !rule.getSentences().isEmpty() || !rule.getHandwritten().isEmpty();
+                    !rule.getSentences().isEmpty() || !rule.getHandwritten().isEmpty() || rule.getAnsweredBy() != null;
             assertThat(asked).as(rule.getId()).isEqualTo(rule.getElsewhere() == null);
             if (asked) {
                 assertThat(rule.getExamples()).as(rule.getId()).anyMatch(example -> example.isPasses());
@@ -65,6 +72,41 @@ class RulesDocumentTest {
             assertThat(rule.getStatementVi()).as(rule.getId()).isNotBlank();
             assertThat(rule.getStatementEn()).as(rule.getId()).isNotBlank();
         });
+    }
+
+    @Test
+    void shouldNameARuleThatAsksWhereAnotherAnswers() {
+        Map<String, QualityRule> rules = RulesDocument.shipped().byId();
+
+        assertThat(rules.values().stream().map(QualityRule::getAnsweredBy).filter(Objects::nonNull))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(rules.get(id).getElsewhere()).isNull())
+                .allSatisfy(id -> assertThat(rules.get(id).getAnsweredBy()).isNull());
+    }
+
+    /** What is said to be answered elsewhere names the tests that hold it, and they are there. */
+    @Test
+    void shouldNameTestsThatExistWhereSomethingElseAnswers() throws IOException {
+        // given
+        Set<String> tests;
+        try (Stream<Path> files = Files.walk(Path.of("..", "handling", "src", "test", "java"))) {
+            tests = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+
+        // then
+        assertThat(RulesDocument.shipped().byId().values())
+                .filteredOn(rule -> rule.getElsewhere() != null)
+                .extracting(QualityRule::getId)
+                .containsExactly("ISO-35", "ISO-42");
+        assertThat(RulesDocument.shipped().byId().values())
+                .filteredOn(rule -> rule.getElsewhere() != null)
+                .allSatisfy(rule ->
+                        assertThat(named(rule.getElsewhere())).isNotEmpty().isSubsetOf(tests));
+    }
+
+    private static List<String> named(String text) {
+        return NAMED.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     @Test

@@ -35,7 +35,8 @@ final class PaperElements {
                 .with("databaseFallback", component.getDatabaseFallback())
                 .with("digitisationKnown", component.isSetDigitize())
                 .with("digitised", component.isDigitize())
-                .with("digitiseException", component.getDigitizeException());
+                .with("digitiseException", component.getDigitizeException())
+                .with("storage", component.getStorage());
     }
 
     private static Element fee(Fee fee) {

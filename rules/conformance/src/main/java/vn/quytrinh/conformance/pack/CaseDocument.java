@@ -40,6 +40,8 @@ final class CaseDocument {
     private static final ObjectNode PROCEDURE = tree("sound-procedure.json");
     private static final ObjectNode AGENCY = tree("sound-agency.json");
 
+    private static final String NAME = "name";
+
     private final ObjectNode procedure;
     private final boolean sound;
     private final ObjectNode agency = AGENCY.deepCopy();
@@ -90,8 +92,14 @@ final class CaseDocument {
         }
     }
 
+    /** Reads the procedure; one without a name, which no document may lack, has none in the model either. */
     Procedure procedure() {
-        return new ProcedureJson().read(procedure);
+        if (procedure.has(NAME)) {
+            return new ProcedureJson().read(procedure);
+        }
+        Procedure nameless = new ProcedureJson().read(procedure.deepCopy().put(NAME, "—"));
+        nameless.setName(null);
+        return nameless;
     }
 
     CheckContext context(LocalDate day) {

@@ -166,8 +166,8 @@ public final class PackFaults {
                     place + "/change",
                     "CASE_UNUSABLE",
                     new Text(
-                            "Ca không dựng được thủ tục: " + e.getMessage() + ".",
-                            "Expected the case to give a procedure but: " + e.getMessage() + "."));
+                            "Ca không dựng được thủ tục: " + e.getMessage(),
+                            "Expected the case to give a procedure but: " + e.getMessage()));
         }
     }
 
