@@ -16,6 +16,7 @@ import vn.quytrinh.rulebase.Text;
  * @param citation the article or clause the rule rests on
  * @param remedy what to do about it
  * @param fix a repair that can be offered, or null when none is safe
+ * @param pack the id of the pack that asked, {@link #ALWAYS} for the rules that are always asked
  */
 public record Finding(
         String rule,
@@ -24,7 +25,11 @@ public record Finding(
         Text message,
         Citation citation,
         Text remedy,
-        @Nullable QuickFix fix) {
+        @Nullable QuickFix fix,
+        String pack) {
+
+    /** Stands for the rules that are in no pack: they are always asked. */
+    public static final String ALWAYS = "always";
 
     /** The severities, the gravest first. */
     public static final List<String> SEVERITIES = List.of("ERROR", "WARN", "INFO");
@@ -36,8 +41,8 @@ public record Finding(
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.message().vi());
 
-    /** Creates a finding without a repair to offer. */
+    /** Creates a finding of a rule that is always asked, without a repair to offer. */
     public Finding(String rule, String severity, String element, Text message, Citation citation, Text remedy) {
-        this(rule, severity, element, message, citation, remedy, null);
+        this(rule, severity, element, message, citation, remedy, null, ALWAYS);
     }
 }

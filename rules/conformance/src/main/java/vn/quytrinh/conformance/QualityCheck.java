@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.element.CheckContext;
 import vn.quytrinh.conformance.element.ElementsOf;
@@ -38,6 +39,27 @@ public final class QualityCheck {
                 ShippedPacks.all().stream().map(CompiledPack::of).toList());
     }
 
+    /**
+     * Returns the same check with more packs.
+     *
+     * @param more the compiled packs, not null
+     */
+    public QualityCheck with(List<CompiledPack> more) {
+        return more.isEmpty()
+                ? this
+                : new QualityCheck(
+                        always, Stream.concat(packs.stream(), more.stream()).toList());
+    }
+
+    /**
+     * Returns a check that asks one pack, and the rules that are always asked.
+     *
+     * @param pack the compiled pack, not null
+     */
+    public QualityCheck only(CompiledPack pack) {
+        return new QualityCheck(always, List.of(pack));
+    }
+
     /** Returns the packs. */
     public List<CompiledPack> packs() {
         return packs;
@@ -51,9 +73,21 @@ public final class QualityCheck {
      * @return the findings that stand, those set aside, and the total of every path
      */
     public QualityReport check(Procedure procedure, CheckContext context) {
+        return check(procedure, context, List.of());
+    }
+
+    /**
+     * Checks a procedure and adds what was found of it elsewhere, which the agency may leave out and set aside as well.
+     *
+     * @param procedure the procedure, a draft with parts missing too, not null; it is only read
+     * @param context what it is checked against; without records of the agency all packs are asked
+     * @param further what was found elsewhere
+     * @return the findings that stand, those set aside, and the total of every path
+     */
+    public QualityReport check(Procedure procedure, CheckContext context, List<Finding> further) {
         CheckReport report = always.check(procedure);
         var choices = new PackChoices(context.records(), context.on());
-        List<Finding> findings = new ArrayList<>(report.findings().stream()
+        List<Finding> findings = new ArrayList<>(Stream.concat(report.findings().stream(), further.stream())
                 .filter(finding -> !choices.leavesOut(finding.rule()))
                 .toList());
         findings.addAll(check(ElementsOf.procedure(procedure, context), context, procedure.getTerritory(), choices));

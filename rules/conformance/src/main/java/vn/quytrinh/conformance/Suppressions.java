@@ -3,6 +3,7 @@ package vn.quytrinh.conformance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.quality.Suppression;
@@ -39,6 +40,9 @@ final class Suppressions {
         procedure.getSuppressions().stream()
                 .filter(each -> !isComplete(each))
                 .forEach(each -> standing.add(incomplete(each)));
+        procedure.getSuppressions().stream()
+                .filter(each -> isComplete(each) && on.isAfter(each.getUntil()))
+                .forEach(each -> standing.add(ended(each)));
         return new QualityReport(standing, aside, paths);
     }
 
@@ -61,16 +65,29 @@ final class Suppressions {
     }
 
     private static Finding incomplete(Suppression suppression) {
-        String id = suppression.getId() == null ? "" : suppression.getId();
         return new Finding(
                 "SUPPRESSION",
                 "ERROR",
-                id,
+                Objects.requireNonNullElse(suppression.getId(), ""),
                 new Text(
                         "Bỏ qua " + suppression.getRule() + " phải nêu ai, vì sao và đến ngày nào.",
                         "Setting " + suppression.getRule() + " aside must name who, why and until when."),
                 CLAUSE,
                 new Text("Điền người, lý do và ngày hết hạn.", "Fill in who, the reason and the last day."));
+    }
+
+    private static Finding ended(Suppression suppression) {
+        return new Finding(
+                "SUPPRESSION",
+                "INFO",
+                Objects.requireNonNullElse(suppression.getId(), ""),
+                new Text(
+                        "Việc bỏ qua " + suppression.getRule() + " do " + suppression.getBy() + " ghi đã hết hạn ngày "
+                                + suppression.getUntil() + ".",
+                        "Setting " + suppression.getRule() + " aside, as " + suppression.getBy() + " did, ended on "
+                                + suppression.getUntil() + "."),
+                CLAUSE,
+                new Text("Sửa phát hiện, hoặc bỏ qua lại với lý do mới.", "Mend the finding, or set it aside anew."));
     }
 
     private static boolean hasText(String text) {

@@ -32,6 +32,7 @@ import vn.quytrinh.engine.organisation.Successions;
 import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.Quality;
 import vn.quytrinh.engine.recompute.CalendarsInForce;
 import vn.quytrinh.engine.recompute.RecomputationStore;
 import vn.quytrinh.engine.release.ReleaseStore;
@@ -45,6 +46,7 @@ import vn.quytrinh.server.ledger.LedgerConfiguration;
 import vn.quytrinh.server.operation.OperationConfiguration;
 import vn.quytrinh.server.out.OutConfiguration;
 import vn.quytrinh.server.persistence.PersistenceConfiguration;
+import vn.quytrinh.server.quality.QualityConfiguration;
 import vn.quytrinh.server.rest.RestConfiguration;
 import vn.quytrinh.server.watch.WatchConfiguration;
 
@@ -56,6 +58,7 @@ import vn.quytrinh.server.watch.WatchConfiguration;
     LedgerConfiguration.class,
     OutConfiguration.class,
     WatchConfiguration.class,
+    QualityConfiguration.class,
     AccessConfiguration.class,
     RestConfiguration.class,
     OperationConfiguration.class
@@ -104,17 +107,19 @@ public class ServerAutoConfiguration {
     @Bean
     Approvals approvals(
             Procedures procedures,
+            Quality quality,
             DraftStore drafts,
             ApprovalStore store,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
-        return new Approvals(procedures, drafts, store, audit, unitOfWork, clock);
+        return new Approvals(procedures, quality, drafts, store, audit, unitOfWork, clock);
     }
 
     @Bean
     Releases releases(
             Procedures procedures,
+            Quality quality,
             Calendars calendars,
             Approvals approvals,
             ReleaseStore store,
@@ -123,7 +128,7 @@ public class ServerAutoConfiguration {
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
-        return new Releases(procedures, calendars, approvals, store, keys, outbox, audit, unitOfWork, clock);
+        return new Releases(procedures, quality, calendars, approvals, store, keys, outbox, audit, unitOfWork, clock);
     }
 
     @Bean

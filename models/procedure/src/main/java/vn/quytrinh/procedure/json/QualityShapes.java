@@ -68,6 +68,7 @@ import static vn.quytrinh.model.quality.QualityPackage.Literals.OBJECTIVE__KIND;
 import static vn.quytrinh.model.quality.QualityPackage.Literals.OBJECTIVE__PERIOD;
 import static vn.quytrinh.model.quality.QualityPackage.Literals.OBJECTIVE__TARGET;
 import static vn.quytrinh.model.quality.QualityPackage.Literals.PACK_CHOICE__ENABLED;
+import static vn.quytrinh.model.quality.QualityPackage.Literals.PACK_CHOICE__ENFORCED;
 import static vn.quytrinh.model.quality.QualityPackage.Literals.PACK_CHOICE__FROM;
 import static vn.quytrinh.model.quality.QualityPackage.Literals.PACK_CHOICE__LEFT_OUT;
 import static vn.quytrinh.model.quality.QualityPackage.Literals.PACK_CHOICE__PACK;
@@ -173,6 +174,7 @@ final class QualityShapes {
                             new Shape()
                                     .with("pack", Fields.text(PACK_CHOICE__PACK))
                                     .with("enabled", Fields.flag(PACK_CHOICE__ENABLED))
+                                    .with("enforced", Fields.flag(PACK_CHOICE__ENFORCED))
                                     .with("leftOut", Fields.texts(PACK_CHOICE__LEFT_OUT))
                                     .with("from", Fields.date(PACK_CHOICE__FROM))
                                     .with("to", Fields.date(PACK_CHOICE__TO))))

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.conformance.QualityCheck;
 import vn.quytrinh.conformance.element.CheckContext;
 import vn.quytrinh.model.process.Procedure;
@@ -17,12 +19,22 @@ import vn.quytrinh.rulebase.Text;
 public final class LibraryCheck {
 
     private final QualityCheck check;
+    private final Function<Procedure, List<Finding>> further;
 
     /**
      * @param check the rules, not null
      */
     public LibraryCheck(QualityCheck check) {
+        this(check, procedure -> List.of());
+    }
+
+    /**
+     * @param check the rules, not null
+     * @param further finds more in a procedure, beside the rules, on any thread
+     */
+    public LibraryCheck(QualityCheck check, Function<Procedure, List<Finding>> further) {
         this.check = Objects.requireNonNull(check, "check");
+        this.further = Objects.requireNonNull(further, "further");
     }
 
     /**
@@ -40,7 +52,7 @@ public final class LibraryCheck {
                             text(procedure.getId()),
                             text(procedure.getCode()),
                             text(procedure.getName()),
-                            check.check(procedure, context));
+                            check.check(procedure, context, further.apply(procedure)));
                     count.one();
                     return each;
                 })

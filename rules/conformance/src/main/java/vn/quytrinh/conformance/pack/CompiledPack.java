@@ -97,7 +97,7 @@ public final class CompiledPack {
         String owner = elements.all().isEmpty() ? "" : elements.all().get(0).getId();
         return reports(elements, context, territory, asked).stream()
                 .map(report -> new FindingText(
-                                ruleOf.get(report.sentence()), sentences.get(report.sentence()), report, owner)
+                                id(), ruleOf.get(report.sentence()), sentences.get(report.sentence()), report, owner)
                         .finding())
                 .toList();
     }

@@ -20,7 +20,7 @@ import vn.quytrinh.rulebase.Text;
  * Makes a finding of a report. In a message {@code {label}} names the element, {@code {other}} the other of a pair, {@code
  * {list}} all of them, {@code {amount}} their number or sum, {@code {route}} the path, and any other word a feature.
  */
-record FindingText(QualityRule rule, Sentence sentence, Report report, String owner) {
+record FindingText(String pack, QualityRule rule, Sentence sentence, Report report, String owner) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final int SHOWN = 12;
@@ -39,7 +39,8 @@ record FindingText(QualityRule rule, Sentence sentence, Report report, String ow
                 new Text(
                         Objects.requireNonNullElse(rule.getRemedyVi(), ""),
                         Objects.requireNonNullElse(rule.getRemedyEn(), "")),
-                fix(element));
+                fix(element),
+                pack);
     }
 
     private boolean isTogether() {

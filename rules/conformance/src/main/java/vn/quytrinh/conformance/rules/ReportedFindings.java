@@ -52,7 +52,8 @@ public final class ReportedFindings extends FiredRules {
                     report.message(),
                     reason.citation(),
                     remedy,
-                    fix(metadata, report.element())));
+                    fix(metadata, report.element()),
+                    Finding.ALWAYS));
         }
         reports.clear();
     }

@@ -1,7 +1,9 @@
 package vn.quytrinh.engine.approval;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.quytrinh.engine.procedure.DraftSummary;
 
 /**
@@ -33,6 +35,13 @@ public record Approval(DraftSummary draft, Set<String> authors, List<ApprovalSte
         return current().stream()
                 .filter(step -> step.action() != ApprovalAction.PUBLISHED)
                 .anyMatch(step -> step.by().equals(name));
+    }
+
+    /** Returns why it may go forward although warnings stand, as was said since it was last sent back. */
+    public Map<String, String> warnings() {
+        Map<String, String> warnings = new TreeMap<>();
+        current().forEach(step -> warnings.putAll(step.warnings()));
+        return warnings;
     }
 
     private List<ApprovalStep> current() {

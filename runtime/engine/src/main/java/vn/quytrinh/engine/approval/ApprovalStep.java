@@ -1,6 +1,7 @@
 package vn.quytrinh.engine.approval;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it
  * @param reason why, null when nothing was said
  * @param release the id of the release that was made, null for the other steps
+ * @param warnings why it goes forward although warnings stand, by rule and element
  */
 public record ApprovalStep(
         String key,
@@ -23,4 +25,10 @@ public record ApprovalStep(
         Instant at,
         String by,
         @Nullable String reason,
-        @Nullable String release) {}
+        @Nullable String release,
+        Map<String, String> warnings) {
+
+    public ApprovalStep {
+        warnings = Map.copyOf(warnings);
+    }
+}

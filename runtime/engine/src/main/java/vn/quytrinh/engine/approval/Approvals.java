@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.quytrinh.conformance.CheckReport;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
@@ -18,6 +17,10 @@ import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.Quality;
+import vn.quytrinh.engine.quality.QualityVerdict;
+import vn.quytrinh.engine.quality.Reasons;
+import vn.quytrinh.engine.quality.ReasonsRequiredException;
 import vn.quytrinh.engine.release.FindingsOpenException;
 import vn.quytrinh.handling.CanonicalJson;
 
@@ -29,6 +32,7 @@ import vn.quytrinh.handling.CanonicalJson;
 public final class Approvals {
 
     private final Procedures procedures;
+    private final Quality quality;
     private final DraftStore drafts;
     private final ApprovalStore store;
     private final AuditLog audit;
@@ -39,6 +43,7 @@ public final class Approvals {
      * Makes the use cases.
      *
      * @param procedures the drafts
+     * @param quality says what stands against a draft
      * @param drafts where drafts are kept
      * @param store where the steps are kept
      * @param audit where is written who did what
@@ -47,12 +52,14 @@ public final class Approvals {
      */
     public Approvals(
             Procedures procedures,
+            Quality quality,
             DraftStore drafts,
             ApprovalStore store,
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock) {
         this.procedures = procedures;
+        this.quality = quality;
         this.drafts = drafts;
         this.store = store;
         this.audit = audit;
@@ -73,25 +80,41 @@ public final class Approvals {
     }
 
     /**
+     * Puts the newest draft revision forward without a reason for any warning.
+     *
+     * @see #submit(String, int, String, Map, Caller)
+     */
+    public Approval submit(String key, int revision, @Nullable String reason, Caller caller) {
+        return submit(key, revision, reason, Map.of(), caller);
+    }
+
+    /**
      * Puts the newest draft revision forward.
      *
      * @param key the procedure's key
      * @param revision the revision that is meant
      * @param reason why, null when nothing is said
+     * @param warnings why it goes forward although warnings stand, by rule and element or by rule
      * @param caller who puts it forward: an analyst
      * @return the revision with its steps
-     * @throws FindingsOpenException when errors are open
+     * @throws FindingsOpenException when errors are open that block
+     * @throws ReasonsRequiredException when a warning needs a reason and has none
      * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code ROLE_REQUIRED}, {@code DRAFT_STALE} when the revision is not
-     *     the newest, {@code APPROVAL_STEP_NOT_DUE}
+     *     the newest, {@code APPROVAL_STEP_NOT_DUE}, {@code REASON_TOO_LONG}
      */
-    public Approval submit(String key, int revision, @Nullable String reason, Caller caller) {
+    public Approval submit(
+            String key, int revision, @Nullable String reason, Map<String, String> warnings, Caller caller) {
         caller.require(Role.ANALYST);
         OpenDraft draft = newest(key, revision);
-        CheckReport report = procedures.check(draft.procedure());
-        if (report.hasErrors()) {
-            throw new FindingsOpenException(key, report.findings());
+        QualityVerdict verdict = quality.check(draft.procedure());
+        if (verdict.isBlocked()) {
+            throw new FindingsOpenException(key, verdict);
         }
-        return step(draft.summary(), ApprovalAction.SUBMITTED, reason, caller, approval -> {
+        Reasons reasons = Reasons.of(verdict, warnings);
+        if (!reasons.missing().isEmpty()) {
+            throw new ReasonsRequiredException(key, reasons.missing());
+        }
+        return step(draft.summary(), ApprovalAction.SUBMITTED, reason, reasons.given(), caller, approval -> {
             boolean open = approval.state() == ApprovalState.DRAFT || approval.state() == ApprovalState.PUBLISHED;
             if (!open || approval.isApproved()) {
                 throw ApprovalRefusal.notDue(approval, "soạn thảo", "a draft");
@@ -145,7 +168,7 @@ public final class Approvals {
      * @throws EngineException as {@link #submit} does
      */
     public Approval giveBack(String key, int revision, String reason, Caller caller) {
-        return step(newest(key, revision).summary(), ApprovalAction.RETURNED, reason, caller, approval -> {
+        return step(newest(key, revision).summary(), ApprovalAction.RETURNED, reason, Map.of(), caller, approval -> {
             Role role = approval.state().role();
             if (role == null) {
                 throw ApprovalRefusal.notDue(approval, "xem xét hoặc phê duyệt", "under review or approved");
@@ -177,14 +200,16 @@ public final class Approvals {
      * @param draft the revision
      * @param release the release's id
      * @param reason why without approval or with errors open, null otherwise
+     * @param warnings why although warnings stand, by rule and element
      * @param caller who published it
      */
-    public void published(DraftSummary draft, String release, @Nullable String reason, Caller caller) {
-        add(of(draft), ApprovalAction.PUBLISHED, reason, release, caller);
+    public void published(
+            DraftSummary draft, String release, @Nullable String reason, Map<String, String> warnings, Caller caller) {
+        add(of(draft), ApprovalAction.PUBLISHED, reason, release, warnings, caller);
     }
 
     private Approval sign(DraftSummary draft, ApprovalAction action, @Nullable String reason, Caller caller) {
-        return step(draft, action, reason, caller, approval -> {
+        return step(draft, action, reason, Map.of(), caller, approval -> {
             if (approval.state().due() != action) {
                 throw ApprovalRefusal.notDue(approval, "chờ " + action, "waiting for " + action);
             }
@@ -206,12 +231,13 @@ public final class Approvals {
             DraftSummary draft,
             ApprovalAction action,
             @Nullable String reason,
+            Map<String, String> warnings,
             Caller caller,
             Consumer<Approval> condition) {
         return Retry.write(unitOfWork, () -> {
             Approval approval = of(draft);
             condition.accept(approval);
-            add(approval, action, reason, null, caller);
+            add(approval, action, reason, null, warnings, caller);
             return of(draft);
         });
     }
@@ -221,6 +247,7 @@ public final class Approvals {
             ApprovalAction action,
             @Nullable String reason,
             @Nullable String release,
+            Map<String, String> warnings,
             Caller caller) {
         DraftSummary draft = approval.draft();
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -232,15 +259,18 @@ public final class Approvals {
                 now,
                 caller.name(),
                 reason,
-                release));
+                release,
+                warnings));
         if (action != ApprovalAction.PUBLISHED) {
             audit.add(new AuditLog.Entry(
                     now,
                     caller.name(),
                     "DRAFT_" + action,
                     draft.key(),
-                    CanonicalJson.write(
-                            Map.of("revision", draft.revision(), "reason", Objects.requireNonNullElse(reason, "")))));
+                    CanonicalJson.write(Map.of(
+                            "revision", draft.revision(),
+                            "reason", Objects.requireNonNullElse(reason, ""),
+                            "warnings", warnings))));
         }
     }
 

@@ -6,10 +6,11 @@ import java.util.Objects;
  * A draft revision with its content.
  *
  * @param summary what it is
+ * @param authored whether who saved it counts as one of its authors; a reviewer who sets a finding aside does not
  * @param xmi the model as XMI; never changed
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Draft(DraftSummary summary, byte[] xmi) {
+public record Draft(DraftSummary summary, boolean authored, byte[] xmi) {
 
     public Draft {
         Objects.requireNonNull(summary, "summary");

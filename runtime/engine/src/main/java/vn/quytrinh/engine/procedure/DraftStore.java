@@ -17,7 +17,7 @@ public interface DraftStore {
     List<DraftSummary> list();
 
     /**
-     * Returns who saved a revision of a procedure after one revision and up to another.
+     * Returns the authors of a procedure: who saved an authored revision after one revision and up to another.
      *
      * @param key the procedure's key
      * @param after the last revision that does not count

@@ -4,9 +4,12 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +88,18 @@ public final class Procedures {
      * @param procedure the model, with its key as id
      * @param caller who imports
      * @return the new draft revision with its findings
-     * @throws EngineException {@code ROLE_REQUIRED}
+     * @throws EngineException {@code ROLE_REQUIRED}, {@code SUPPRESSION_FORBIDDEN} when it sets a finding aside that the newest
+     *     revision does not, and the caller may not
      */
     public ImportedDraft importModel(Procedure procedure, Caller caller) {
         caller.require(Role.ANALYST, Role.ADMIN);
         byte[] xmi = ModelXmi.write(procedure);
-        DraftSummary saved = Retry.write(
-                unitOfWork,
-                () -> add(procedure, xmi, drafts.revision(procedure.getId()) + 1, caller, "DRAFT_IMPORTED"));
+        DraftSummary saved = Retry.write(unitOfWork, () -> {
+            Optional<Draft> current = drafts.current(procedure.getId());
+            SuppressionRight.require(current.map(Procedures::model).orElse(null), procedure, caller);
+            int revision = current.map(draft -> draft.summary().revision()).orElse(0);
+            return add(procedure, xmi, revision + 1, caller, true, "DRAFT_IMPORTED", Map.of());
+        });
         return new ImportedDraft(saved, check(procedure).findings());
     }
 
@@ -123,8 +130,17 @@ public final class Procedures {
      * @throws EngineException {@code PROCEDURE_UNKNOWN}
      */
     public OpenDraft open(String key) {
-        Draft draft = unitOfWork.read(() -> drafts.current(key)).orElseThrow(() -> unknown(key));
-        return new OpenDraft(draft.summary(), ModelXmi.read(draft.xmi(), Procedure.class));
+        return find(key).orElseThrow(() -> unknown(key));
+    }
+
+    /**
+     * Opens the newest draft revision of a procedure, if there is one.
+     *
+     * @param key the procedure's key
+     * @return the draft with a model of its own
+     */
+    public Optional<OpenDraft> find(String key) {
+        return unitOfWork.read(() -> drafts.current(key)).map(draft -> new OpenDraft(draft.summary(), model(draft)));
     }
 
     /**
@@ -146,7 +162,8 @@ public final class Procedures {
      * @param openedRevision the revision it was opened from
      * @param caller who saves
      * @return the revision that holds the model now
-     * @throws EngineException {@code DRAFT_STALE} when somebody saved another revision in between, {@code ROLE_REQUIRED}
+     * @throws EngineException {@code DRAFT_STALE} when somebody saved another revision in between, {@code ROLE_REQUIRED},
+     *     {@code SUPPRESSION_FORBIDDEN} as {@link #importModel} does
      */
     public DraftSummary save(Procedure procedure, int openedRevision, Caller caller) {
         caller.require(Role.ANALYST, Role.ADMIN);
@@ -159,7 +176,41 @@ public final class Procedures {
             if (current.summary().revision() != openedRevision) {
                 throw stale(current.summary(), openedRevision);
             }
-            return add(procedure, xmi, openedRevision + 1, caller, "DRAFT_SAVED");
+            SuppressionRight.require(model(current), procedure, caller);
+            return add(procedure, xmi, openedRevision + 1, caller, true, "DRAFT_SAVED", Map.of());
+        });
+    }
+
+    /**
+     * Saves a change of a draft as the next revision without making the caller one of its authors: for those who review it.
+     * The use case that calls asks for the role.
+     *
+     * @param key the procedure's key
+     * @param openedRevision the revision that is meant, 0 for the newest
+     * @param change the change of the model
+     * @param caller who changes it
+     * @param action what is done, for the audit log
+     * @param detail more, for the audit log
+     * @return the new revision
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code DRAFT_STALE}
+     */
+    public OpenDraft annotate(
+            String key,
+            int openedRevision,
+            Consumer<Procedure> change,
+            Caller caller,
+            String action,
+            Map<String, Object> detail) {
+        return Retry.write(unitOfWork, () -> {
+            Draft current = drafts.current(key).orElseThrow(() -> unknown(key));
+            int revision = current.summary().revision();
+            if (openedRevision != 0 && openedRevision != revision) {
+                throw stale(current.summary(), openedRevision);
+            }
+            Procedure procedure = model(current);
+            change.accept(procedure);
+            DraftSummary saved = add(procedure, ModelXmi.write(procedure), revision + 1, caller, false, action, detail);
+            return new OpenDraft(saved, procedure);
         });
     }
 
@@ -183,9 +234,7 @@ public final class Procedures {
      */
     public CheckReport check(Procedure procedure) {
         CheckReport report = conformance.check(procedure);
-        List<Finding> findings = Stream.of(
-                        report.findings(), TableFindings.of(procedure), TerritoryFindings.of(procedure))
-                .flatMap(List::stream)
+        List<Finding> findings = Stream.concat(report.findings().stream(), ModelFindings.of(procedure).stream())
                 .sorted(Comparator.comparingInt(finding -> SEVERITIES.indexOf(finding.severity())))
                 .toList();
         return new CheckReport(findings, report.paths());
@@ -202,7 +251,18 @@ public final class Procedures {
         return new ProcedureJson().write(open(key).procedure());
     }
 
-    private DraftSummary add(Procedure procedure, byte[] xmi, int revision, Caller caller, String action) {
+    private static Procedure model(Draft draft) {
+        return ModelXmi.read(draft.xmi(), Procedure.class);
+    }
+
+    private DraftSummary add(
+            Procedure procedure,
+            byte[] xmi,
+            int revision,
+            Caller caller,
+            boolean authored,
+            String action,
+            Map<String, Object> detail) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var summary = new DraftSummary(
                 procedure.getId(),
@@ -211,9 +271,10 @@ public final class Procedures {
                 orEmpty(procedure.getName()),
                 now,
                 caller.name());
-        drafts.add(new Draft(summary, xmi));
-        audit.add(new AuditLog.Entry(
-                now, caller.name(), action, summary.key(), CanonicalJson.write(Map.of("revision", revision))));
+        drafts.add(new Draft(summary, authored, xmi));
+        Map<String, Object> audited = new HashMap<>(detail);
+        audited.put("revision", revision);
+        audit.add(new AuditLog.Entry(now, caller.name(), action, summary.key(), CanonicalJson.write(audited)));
         return summary;
     }
 

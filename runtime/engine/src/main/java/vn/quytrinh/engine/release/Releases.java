@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.quytrinh.conformance.CheckReport;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
@@ -25,6 +24,10 @@ import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.Quality;
+import vn.quytrinh.engine.quality.QualityVerdict;
+import vn.quytrinh.engine.quality.Reasons;
+import vn.quytrinh.engine.quality.ReasonsRequiredException;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.release.Release;
@@ -42,6 +45,7 @@ public final class Releases {
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     private final Procedures procedures;
+    private final Quality quality;
     private final Calendars calendars;
     private final Approvals approvals;
     private final ReleaseStore store;
@@ -56,6 +60,7 @@ public final class Releases {
      * Makes the use cases.
      *
      * @param procedures the drafts to publish
+     * @param quality says what stands against a draft
      * @param calendars the calendars a release is published with
      * @param approvals which drafts were approved
      * @param store where releases are kept
@@ -67,6 +72,7 @@ public final class Releases {
      */
     public Releases(
             Procedures procedures,
+            Quality quality,
             Calendars calendars,
             Approvals approvals,
             ReleaseStore store,
@@ -76,6 +82,7 @@ public final class Releases {
             UnitOfWork unitOfWork,
             InstantSource clock) {
         this.procedures = procedures;
+        this.quality = quality;
         this.calendars = calendars;
         this.approvals = approvals;
         this.store = store;
@@ -87,51 +94,74 @@ public final class Releases {
     }
 
     /**
+     * Publishes the newest draft revision of a procedure without a reason for any warning.
+     *
+     * @see #publish(String, LocalDate, String, Map, Caller)
+     */
+    public ReleaseSummary publish(String key, LocalDate effectiveFrom, @Nullable String override, Caller caller) {
+        return publish(key, effectiveFrom, override, Map.of(), caller);
+    }
+
+    /**
      * Publishes the newest draft revision of a procedure, which must have been approved unless the caller is exempt. The same
      * content from the same date gives the release that is there already.
      *
      * @param key the procedure's key
      * @param effectiveFrom the first date on which the release governs dossiers accepted then
-     * @param override why it is published although errors are open or it is not approved, null otherwise; for administrators
-     *     only
+     * @param override why it is published although errors are open, warnings have no reason or it is not approved, null
+     *     otherwise; for administrators only
+     * @param warnings why it is published although warnings stand, by rule and element or by rule, beside what was said when
+     *     it was put forward
      * @param caller who publishes
      * @return the release
-     * @throws FindingsOpenException when errors are open and no reason is given
+     * @throws FindingsOpenException when errors are open that block and no reason is given
+     * @throws ReasonsRequiredException when a warning needs a reason and has none
      * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code ROLE_REQUIRED}, {@code OVERRIDE_FORBIDDEN},
-     *     {@code OVERRIDE_TOO_LONG}, {@code APPROVAL_REQUIRED} when it is not approved and no reason is given,
-     *     {@code RELEASE_DATE_TAKEN} when other content governs from that date, {@code RELEASE_WITHDRAWN} when the same
+     *     {@code OVERRIDE_TOO_LONG}, {@code REASON_TOO_LONG}, {@code APPROVAL_REQUIRED} when it is not approved and no reason is
+     *     given, {@code RELEASE_DATE_TAKEN} when other content governs from that date, {@code RELEASE_WITHDRAWN} when the same
      *     content was withdrawn
      */
-    public ReleaseSummary publish(String key, LocalDate effectiveFrom, @Nullable String override, Caller caller) {
+    public ReleaseSummary publish(
+            String key,
+            LocalDate effectiveFrom,
+            @Nullable String override,
+            Map<String, String> warnings,
+            Caller caller) {
         caller.require(Role.ANALYST, Role.APPROVER, Role.ADMIN);
         OpenDraft draft = procedures.open(key);
-        CheckReport report = procedures.check(draft.procedure());
+        QualityVerdict verdict = quality.check(draft.procedure());
         String reason = override == null || override.isBlank() ? null : override.strip();
-        if (report.hasErrors()) {
-            OverrideReason.require(reason, caller, () -> new FindingsOpenException(key, report.findings()));
+        if (verdict.isBlocked()) {
+            OverrideReason.require(reason, caller, () -> new FindingsOpenException(key, verdict));
         }
         ReleaseArchive archive = archive(draft, effectiveFrom);
         return Retry.write(unitOfWork, () -> {
             Approval approval = approvals.of(draft.summary());
+            Reasons reasons = Reasons.of(verdict, Reasons.together(approval.warnings(), warnings));
+            boolean unexplained = !reasons.missing().isEmpty();
+            if (unexplained) {
+                OverrideReason.require(reason, caller, () -> new ReasonsRequiredException(key, reasons.missing()));
+            }
             boolean unapproved = !approval.isApproved() && !caller.exempt();
             if (unapproved) {
                 OverrideReason.require(reason, caller, () -> Approvals.required(approval));
             }
-            String kept = report.hasErrors() || unapproved ? reason : null;
+            String kept = verdict.isBlocked() || unexplained || unapproved ? reason : null;
             return sameDate(archive).orElseGet(() -> {
                 String action = kept == null
                         ? "RELEASE_PUBLISHED"
-                        : report.hasErrors() ? "RELEASE_PUBLISHED_WITH_ERRORS" : "RELEASE_PUBLISHED_WITHOUT_APPROVAL";
-                ReleaseSummary release = add(
-                        archive,
-                        kept,
-                        caller,
-                        action,
-                        Map.of(
-                                "revision", draft.summary().revision(),
-                                "approved", approval.isApproved(),
-                                "override", Objects.requireNonNullElse(kept, "")));
-                approvals.published(draft.summary(), release.id(), kept, caller);
+                        : verdict.isBlocked()
+                                ? "RELEASE_PUBLISHED_WITH_ERRORS"
+                                : unapproved
+                                        ? "RELEASE_PUBLISHED_WITHOUT_APPROVAL"
+                                        : "RELEASE_PUBLISHED_WITHOUT_REASONS";
+                Map<String, Object> detail = new HashMap<>();
+                detail.put("revision", draft.summary().revision());
+                detail.put("approved", approval.isApproved());
+                detail.put("override", Objects.requireNonNullElse(kept, ""));
+                detail.put("warnings", reasons.given());
+                ReleaseSummary release = add(archive, kept, caller, action, detail);
+                approvals.published(draft.summary(), release.id(), kept, reasons.given(), caller);
                 return release;
             });
         });

@@ -9,10 +9,15 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import vn.quytrinh.engine.approval.ApprovalAction;
 import vn.quytrinh.engine.approval.ApprovalStep;
+import vn.quytrinh.handling.CanonicalJson;
 
 /** A step of the approval of a draft revision in the database. */
 @Entity
@@ -50,6 +55,10 @@ class ApprovalRow {
     @Column(name = "release_id")
     private String release;
 
+    /** JSON; null where nothing had to be said, as it never had in early versions. */
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private String warnings;
+
     protected ApprovalRow() {}
 
     ApprovalRow(ApprovalStep step) {
@@ -61,9 +70,22 @@ class ApprovalRow {
         by = step.by();
         reason = step.reason();
         release = step.release();
+        warnings = step.warnings().isEmpty() ? null : CanonicalJson.write(step.warnings());
     }
 
     ApprovalStep step() {
-        return new ApprovalStep(procedureKey, revision, sequence, action, at, by, reason, release);
+        return new ApprovalStep(procedureKey, revision, sequence, action, at, by, reason, release, explained());
+    }
+
+    private Map<String, String> explained() {
+        Map<String, String> explained = new TreeMap<>();
+        if (warnings != null) {
+            CanonicalJson.mapper()
+                    .readTree(warnings)
+                    .properties()
+                    .forEach(
+                            each -> explained.put(each.getKey(), each.getValue().stringValue()));
+        }
+        return explained;
     }
 }

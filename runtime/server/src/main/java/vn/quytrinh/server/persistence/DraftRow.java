@@ -39,6 +39,8 @@ class DraftRow {
     @Column(name = "saved_by")
     private String savedBy;
 
+    private boolean authored;
+
     private byte[] xmi;
 
     protected DraftRow() {}
@@ -50,10 +52,11 @@ class DraftRow {
         name = draft.summary().name();
         savedAt = draft.summary().savedAt();
         savedBy = draft.summary().savedBy();
+        authored = draft.authored();
         xmi = draft.xmi();
     }
 
     Draft draft() {
-        return new Draft(new DraftSummary(procedureKey, revision, code, name, savedAt, savedBy), xmi);
+        return new Draft(new DraftSummary(procedureKey, revision, code, name, savedAt, savedBy), authored, xmi);
     }
 }

@@ -50,7 +50,7 @@ final class JpaDraftStore implements DraftStore {
     public Set<String> authors(String key, int after, int upTo) {
         return Set.copyOf(entities.createQuery("""
                         select distinct savedBy from DraftRow
-                        where procedureKey = :key and revision > :after and revision <= :upTo
+                        where procedureKey = :key and revision > :after and revision <= :upTo and authored
                         """, String.class)
                 .setParameter("key", key)
                 .setParameter("after", after)

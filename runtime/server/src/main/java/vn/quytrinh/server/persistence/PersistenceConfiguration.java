@@ -29,6 +29,9 @@ import vn.quytrinh.engine.out.OutboxLog;
 import vn.quytrinh.engine.out.OutboxReaders;
 import vn.quytrinh.engine.out.SubscriptionStore;
 import vn.quytrinh.engine.procedure.DraftStore;
+import vn.quytrinh.engine.quality.LibraryStore;
+import vn.quytrinh.engine.quality.PackStore;
+import vn.quytrinh.engine.quality.QualityRecordsStore;
 import vn.quytrinh.engine.recompute.RecomputationStore;
 import vn.quytrinh.engine.release.ReleaseStore;
 import vn.quytrinh.engine.watch.NoticeStore;
@@ -106,6 +109,21 @@ public class PersistenceConfiguration {
     @Bean
     ApprovalStore approvalStore(EntityManagerFactory factory) {
         return new JpaApprovalStore(shared(factory));
+    }
+
+    @Bean
+    QualityRecordsStore qualityRecordsStore(JdbcTemplate database) {
+        return new JdbcQualityRecordsStore(database);
+    }
+
+    @Bean
+    PackStore packStore(JdbcTemplate database) {
+        return new JdbcPackStore(database);
+    }
+
+    @Bean
+    LibraryStore libraryStore(JdbcTemplate database) {
+        return new JdbcLibraryStore(database);
     }
 
     @Bean

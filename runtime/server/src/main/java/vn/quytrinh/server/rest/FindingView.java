@@ -1,7 +1,11 @@
 package vn.quytrinh.server.rest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.Finding;
+import vn.quytrinh.conformance.QuickFix;
+import vn.quytrinh.engine.quality.Effect;
+import vn.quytrinh.engine.quality.JudgedFinding;
 import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.rulebase.Text;
 
@@ -15,6 +19,11 @@ import vn.quytrinh.rulebase.Text;
  * @param messageEn the same in English
  * @param citation the article or clause
  * @param remedy what to do about it
+ * @param pack the pack that asked, {@code always} for the rules that are always asked
+ * @param blocks whether it blocks a publication
+ * @param reasonNeeded whether a publication has to say why all the same
+ * @param key the name by which a reason speaks of it
+ * @param fix a repair that can be offered, or null
  */
 record FindingView(
         String rule,
@@ -23,18 +32,31 @@ record FindingView(
         String message,
         String messageEn,
         Citation citation,
-        Text remedy) {
+        Text remedy,
+        String pack,
+        boolean blocks,
+        boolean reasonNeeded,
+        String key,
+        @Nullable QuickFix fix) {
 
-    static List<FindingView> of(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> new FindingView(
-                        finding.rule(),
-                        finding.severity(),
-                        finding.element(),
-                        finding.message().vi(),
-                        finding.message().en(),
-                        finding.citation(),
-                        finding.remedy()))
-                .toList();
+    static List<FindingView> of(List<JudgedFinding> findings) {
+        return findings.stream().map(FindingView::of).toList();
+    }
+
+    private static FindingView of(JudgedFinding judged) {
+        Finding finding = judged.finding();
+        return new FindingView(
+                finding.rule(),
+                finding.severity(),
+                finding.element(),
+                finding.message().vi(),
+                finding.message().en(),
+                finding.citation(),
+                finding.remedy(),
+                finding.pack(),
+                judged.blocks(),
+                judged.effect() == Effect.NEEDS_REASON,
+                judged.key(),
+                finding.fix());
     }
 }

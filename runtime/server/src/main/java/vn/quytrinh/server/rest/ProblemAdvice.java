@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.Fault;
 import vn.quytrinh.engine.InvalidRequestException;
+import vn.quytrinh.engine.quality.ReasonsRequiredException;
 import vn.quytrinh.engine.release.FindingsOpenException;
 import vn.quytrinh.procedure.json.FormatFault;
 import vn.quytrinh.procedure.json.ProcedureFormatException;
@@ -42,6 +43,11 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<byte[]> findingsOpen(FindingsOpenException error) {
+        return Problems.answer(Problem.of(error).with("findings", FindingView.of(error.findings())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> reasonsRequired(ReasonsRequiredException error) {
         return Problems.answer(Problem.of(error).with("findings", FindingView.of(error.findings())));
     }
 

@@ -11,9 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.quytrinh.conformance.CheckReport;
 import vn.quytrinh.engine.procedure.ImportedDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.Quality;
+import vn.quytrinh.engine.quality.QualityVerdict;
 
 /** Imports, lists and checks drafts. */
 @RestController
@@ -21,10 +22,12 @@ import vn.quytrinh.engine.procedure.Procedures;
 final class ProceduresController {
 
     private final Procedures procedures;
+    private final Quality quality;
     private final Bodies bodies;
 
-    ProceduresController(Procedures procedures, Bodies bodies) {
+    ProceduresController(Procedures procedures, Quality quality, Bodies bodies) {
         this.procedures = procedures;
+        this.quality = quality;
         this.bodies = bodies;
     }
 
@@ -37,7 +40,8 @@ final class ProceduresController {
                 "key", imported.summary().key(),
                 "code", imported.summary().code(),
                 "revision", imported.summary().revision(),
-                "findings", FindingView.of(imported.findings())));
+                "findings",
+                        FindingView.of(quality.check(imported.summary().key()).findings())));
     }
 
     @Operation(summary = "Lists the newest draft revision of each procedure")
@@ -56,7 +60,7 @@ final class ProceduresController {
     @Operation(summary = "Checks the newest draft revision against the quality rules")
     @PostMapping("/api/v1/procedures/{key}/check")
     ResponseEntity<byte[]> check(@PathVariable("key") String key) {
-        CheckReport report = procedures.check(key);
-        return Answers.json(Map.of("findings", FindingView.of(report.findings()), "paths", report.paths()));
+        QualityVerdict verdict = quality.check(key);
+        return Answers.json(Map.of("findings", FindingView.of(verdict.findings()), "paths", verdict.paths()));
     }
 }

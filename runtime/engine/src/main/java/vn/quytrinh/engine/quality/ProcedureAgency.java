@@ -1,0 +1,38 @@
+package vn.quytrinh.engine.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.quytrinh.engine.AgencyScope;
+import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.procedure.territory.Territory;
+
+/** Tells whose procedure it is: by its territory, else by the province its code names, else nobody's. */
+final class ProcedureAgency {
+
+    /** Stands for all agencies: what it chooses holds where nobody nearer has chosen. */
+    static final String ALL = "*";
+
+    private ProcedureAgency() {}
+
+    /** Returns the agency of a procedure, {@code H05.12} for {@code VN.H05.12}; {@code *} when it names none. */
+    static String of(Procedure procedure) {
+        String named = Objects.requireNonNullElse(procedure.getTerritory(), "");
+        String agency = Territory.isTerritory(named)
+                ? new Territory(named).calendar()
+                : Territory.ofCode(procedure.getCode()).map(Territory::calendar).orElse(ALL);
+        return AgencyScope.isAgency(agency) ? agency : ALL;
+    }
+
+    /** Returns an agency and those above it, the nearest first, {@code *} last. */
+    static List<String> chain(String agency) {
+        List<String> chain = new ArrayList<>();
+        if (!agency.equals(ALL)) {
+            for (String each = agency; !each.isEmpty(); each = each.substring(0, Math.max(0, each.lastIndexOf('.')))) {
+                chain.add(each);
+            }
+        }
+        chain.add(ALL);
+        return List.copyOf(chain);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.quytrinh.server.quality;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.calendar.Calendars;
+import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.AgencyRecords;
+import vn.quytrinh.engine.quality.LibraryChecks;
+import vn.quytrinh.engine.quality.LibraryStore;
+import vn.quytrinh.engine.quality.OwnPacks;
+import vn.quytrinh.engine.quality.PackStore;
+import vn.quytrinh.engine.quality.Quality;
+import vn.quytrinh.engine.quality.QualityLibrary;
+import vn.quytrinh.engine.quality.QualityRecordsStore;
+import vn.quytrinh.engine.quality.SettingAside;
+import vn.quytrinh.engine.quality.ShippedRules;
+
+/** Makes the use cases about quality. */
+@Configuration(proxyBeanMethods = false)
+public class QualityConfiguration {
+
+    @Bean
+    AgencyRecords agencyRecords(QualityRecordsStore store, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock) {
+        return new AgencyRecords(store, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    OwnPacks ownPacks(
+            PackStore store, AgencyRecords records, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock) {
+        return new OwnPacks(store, records, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    Quality quality(
+            Procedures procedures, Calendars calendars, AgencyRecords records, OwnPacks packs, InstantSource clock) {
+        return new Quality(procedures, calendars, records, packs, clock);
+    }
+
+    @Bean
+    SettingAside settingAside(Procedures procedures, Quality quality) {
+        return new SettingAside(procedures, quality);
+    }
+
+    /** One check of a library at a time: it takes all cores. */
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService libraryExecutor() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("library-check").factory());
+    }
+
+    @Bean
+    LibraryChecks libraryChecks(
+            LibraryStore store,
+            Procedures procedures,
+            Quality quality,
+            AuditLog audit,
+            UnitOfWork unitOfWork,
+            InstantSource clock,
+            @Qualifier("libraryExecutor") ExecutorService executor) {
+        return new LibraryChecks(store, new QualityLibrary(procedures, quality), audit, unitOfWork, clock, executor);
+    }
+
+    @Bean
+    Task<Void> libraryJob(LibraryChecks checks, @Value("${quytrinh.watch.every}") Duration every) {
+        return Tasks.recurring("library-check", FixedDelay.of(every)).execute(new LibraryJob(checks));
+    }
+
+    /** The server is ready before the rules are compiled; only who checks a draft at once has to wait. */
+    @Bean
+    ApplicationRunner qualityRules() {
+        return arguments -> ShippedRules.prepare();
+    }
+}
