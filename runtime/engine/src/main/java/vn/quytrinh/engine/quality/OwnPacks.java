@@ -10,17 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.conformance.QualityCheck;
+import vn.quytrinh.conformance.pack.CaseRun;
 import vn.quytrinh.conformance.pack.CompiledPack;
 import vn.quytrinh.conformance.pack.PackCases;
 import vn.quytrinh.conformance.pack.PackChoices;
+import vn.quytrinh.conformance.pack.PackCoverage;
+import vn.quytrinh.conformance.pack.PackFault;
 import vn.quytrinh.conformance.pack.PackFormatException;
 import vn.quytrinh.conformance.pack.PackYaml;
-import vn.quytrinh.conformance.sentence.SentenceFaultException;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
@@ -122,13 +126,27 @@ public final class OwnPacks {
      * @param agency the agency's id, {@code *} for all
      * @param id the id of the pack
      * @param caller who asks
-     * @return what each case gave, and which rules no case makes find something
+     * @return what each case gave, and how far the cases try each rule
      * @throws EngineException {@code PACK_UNKNOWN}, or what {@link #list} throws
      */
     public PackRun run(String agency, String id, Caller caller) {
+        return run(agency, id, caller, run -> {});
+    }
+
+    /**
+     * Runs the cases of a pack of an agency and tells of each.
+     *
+     * @param agency the agency's id, {@code *} for all
+     * @param id the id of the pack
+     * @param caller who asks
+     * @param each is told of every case as soon as it has run
+     * @return what each case gave, and how far the cases try each rule
+     * @throws EngineException {@code PACK_UNKNOWN}, or what {@link #list} throws
+     */
+    public PackRun run(String agency, String id, Caller caller, Consumer<CaseRun> each) {
         CompiledPack pack = find(agency, id, caller).pack();
-        List<PackCases.Outcome> outcomes = new PackCases(ShippedRules.check().only(pack)).run(pack);
-        return new PackRun(pack, outcomes, PackCases.uncovered(pack, outcomes));
+        List<CaseRun> runs = new PackCases(asked(agency).check()).run(pack, each);
+        return new PackRun(pack, runs, PackCoverage.of(pack, runs));
     }
 
     /**
@@ -259,26 +277,21 @@ public final class OwnPacks {
     }
 
     private static QualityPack read(String document) {
-        try {
-            return PackYaml.read(document);
-        } catch (PackFormatException e) {
-            throw QualityRefusal.packInvalid(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
-        }
+        return valid(() -> PackYaml.read(document));
     }
 
     private static CompiledPack compile(QualityPack pack) {
+        return valid(() -> CompiledPack.of(pack));
+    }
+
+    private static <T> T valid(Supplier<T> made) {
         try {
-            return CompiledPack.of(pack);
-        } catch (SentenceFaultException e) {
+            return made.get();
+        } catch (PackFormatException e) {
+            List<Text> lines = e.faults().stream().map(PackFault::line).toList();
             throw QualityRefusal.packInvalid(
-                    e.faults().stream()
-                            .map(fault ->
-                                    fault.sentence() + ": " + fault.message().vi())
-                            .collect(Collectors.joining(" ")),
-                    e.faults().stream()
-                            .map(fault ->
-                                    fault.sentence() + ": " + fault.message().en())
-                            .collect(Collectors.joining(" ")));
+                    lines.stream().map(Text::vi).collect(Collectors.joining(" ")),
+                    lines.stream().map(Text::en).collect(Collectors.joining(" ")));
         }
     }
 
