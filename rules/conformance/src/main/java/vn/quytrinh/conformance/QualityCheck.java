@@ -51,15 +51,6 @@ public final class QualityCheck {
                         always, Stream.concat(packs.stream(), more.stream()).toList());
     }
 
-    /**
-     * Returns a check that asks one pack, and the rules that are always asked.
-     *
-     * @param pack the compiled pack, not null
-     */
-    public QualityCheck only(CompiledPack pack) {
-        return new QualityCheck(always, List.of(pack));
-    }
-
     /** Returns the packs. */
     public List<CompiledPack> packs() {
         return packs;

@@ -7,6 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -31,6 +35,8 @@ public final class PackYaml {
             .setCodePointLimit(4 * 1024 * 1024)
             .build();
 
+    private static final int DEEPEST = 50;
+
     private static final String[] CASE = {"passes", "fails", "on", "element", "sample", "document", "change"};
     private static final String[] CASE_OF_A_RULE = {
         "rule", "passes", "fails", "on", "element", "sample", "document", "change"
@@ -49,6 +55,7 @@ public final class PackYaml {
         Set<PackFault> faults = new LinkedHashSet<>();
         QualityPack pack = MODEL.createQualityPack();
         try {
+            requireShallow(yaml);
             pack = pack(new PackNode("", "", new Load(SETTINGS).loadFromString(yaml), faults));
         } catch (YamlEngineException e) {
             faults.add(unreadable(e));
@@ -68,6 +75,17 @@ public final class PackYaml {
      */
     public static String write(QualityPack pack) {
         return PackYamlText.of(pack);
+    }
+
+    /** The composer calls itself for every level, so that nothing deeper than any pack may reach it. */
+    private static void requireShallow(String yaml) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw new YamlEngineException("more than " + DEEPEST + " levels");
+            }
+        }
     }
 
     private static PackFault unreadable(YamlEngineException e) {

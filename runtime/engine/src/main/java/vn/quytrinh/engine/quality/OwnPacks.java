@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.Retry;
 import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.json.PlainValues;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.model.quality.QualityPack;
@@ -45,6 +47,8 @@ import vn.quytrinh.rulebase.Text;
 public final class OwnPacks {
 
     private static final Citation PACK = new Citation("TCVN ISO 9001:2015", "7.5.3", false);
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,59}");
 
     private final PackStore store;
     private final AgencyRecords records;
@@ -163,6 +167,7 @@ public final class OwnPacks {
     public OwnPack publish(String agency, String document, int openedVersion, Caller caller) {
         requireRight(agency, caller);
         QualityPack pack = read(document);
+        requireStorable(pack, document);
         requireFree(pack);
         CompiledPack ready = compile(pack);
         OwnPack published = add(agency, pack.getId(), document, openedVersion, caller, "QUALITY_PACK_PUBLISHED");
@@ -292,6 +297,14 @@ public final class OwnPacks {
             throw QualityRefusal.packInvalid(
                     lines.stream().map(Text::vi).collect(Collectors.joining(" ")),
                     lines.stream().map(Text::en).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static void requireStorable(QualityPack pack, String document) {
+        if (!ID.matcher(pack.getId()).matches() || !PlainValues.isStorable(document)) {
+            throw QualityRefusal.packInvalid(
+                    "mã của bộ quy tắc gồm từ 1 đến 60 chữ thường, chữ số, dấu chấm và gạch nối.",
+                    "the id of a pack has 1 to 60 small letters, digits, dots and hyphens.");
         }
     }
 

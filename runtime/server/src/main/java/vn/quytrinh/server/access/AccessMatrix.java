@@ -27,6 +27,7 @@ final class AccessMatrix {
 
     private static final Role[] EVERYBODY =
             EnumSet.complementOf(EnumSet.of(Role.MONITOR)).toArray(Role[]::new);
+    private static final Role[] QUALITY_READERS = {ANALYST, QUALITY_OFFICER, CONTACT_POINT, APPROVER, AUDITOR, ADMIN};
     private static final Role[] WRITERS = {ANALYST, ADMIN};
 
     private static final List<Line> LINES = List.of(
@@ -55,7 +56,22 @@ final class AccessMatrix {
             get("/api/v1/procedures", EVERYBODY),
             get("/api/v1/procedures/{key}", EVERYBODY),
             post("/api/v1/procedures", WRITERS),
-            post("/api/v1/procedures/{key}/check", ANALYST, QUALITY_OFFICER, CONTACT_POINT, APPROVER, AUDITOR, ADMIN),
+            post("/api/v1/procedures/{key}/check", QUALITY_READERS),
+            get("/api/v1/procedures/{key}/suppressions", QUALITY_READERS),
+            post("/api/v1/procedures/{key}/suppressions", QUALITY_OFFICER, ADMIN),
+            delete("/api/v1/procedures/{key}/suppressions", QUALITY_OFFICER, ADMIN),
+            get("/api/v1/agencies/{agency}/quality-records", QUALITY_READERS),
+            put("/api/v1/agencies/{agency}/quality-records", QUALITY_OFFICER, ADMIN),
+            get("/api/v1/agencies/{agency}/quality-packs", QUALITY_READERS),
+            get("/api/v1/agencies/{agency}/quality-packs/{pack}", QUALITY_READERS),
+            post("/api/v1/agencies/{agency}/quality-packs", QUALITY_OFFICER, ADMIN),
+            delete("/api/v1/agencies/{agency}/quality-packs/{pack}", QUALITY_OFFICER, ADMIN),
+            post("/api/v1/agencies/{agency}/quality-packs/{pack}/cases", QUALITY_OFFICER, ADMIN),
+            get("/api/v1/agencies/{agency}/library-checks", QUALITY_READERS),
+            post("/api/v1/agencies/{agency}/library-checks", QUALITY_OFFICER, CONTACT_POINT, ADMIN),
+            get("/api/v1/agencies/{agency}/library-checks/{check}", QUALITY_READERS),
+            get("/api/v1/agencies/{agency}/library-checks/{check}/report", QUALITY_READERS),
+            get("/api/v1/agencies/{agency}/library-checks/{check}/report.xlsx", QUALITY_READERS),
             get("/api/v1/procedures/{key}/approval", EVERYBODY),
             post("/api/v1/procedures/{key}/approval/submit", ANALYST),
             post("/api/v1/procedures/{key}/approval/review", QUALITY_OFFICER, CONTACT_POINT),
@@ -143,6 +159,14 @@ final class AccessMatrix {
 
     private static Line post(String path, Role... roles) {
         return line("POST", path, roles);
+    }
+
+    private static Line put(String path, Role... roles) {
+        return line("PUT", path, roles);
+    }
+
+    private static Line delete(String path, Role... roles) {
+        return line("DELETE", path, roles);
     }
 
     private static Line line(String method, String path, Role... roles) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.approval.Approval;
 import vn.quytrinh.engine.approval.Approvals;
@@ -39,13 +41,19 @@ final class ApprovalController {
         return Answers.json(ApprovalView.of(approvals.of(key)));
     }
 
-    @Operation(summary = "Puts the named revision forward; it must be the newest and without errors")
+    @Operation(summary = "Puts the named revision forward; it must be the newest and nothing may block it")
     @JsonBody(Example.APPROVAL)
     @PostMapping(path = "/api/v1/procedures/{key}/approval/submit", consumes = "application/json")
     ResponseEntity<byte[]> submit(
             @PathVariable("key") String key, HttpServletRequest request, Authentication authentication)
             throws IOException {
-        return step(approvals::submit, key, request, authentication);
+        JsonNode body = bodies.object(request);
+        Map<String, String> warnings = WarningReasons.of(body);
+        return step(
+                (of, revision, reason, caller) -> approvals.submit(of, revision, reason, warnings, caller),
+                key,
+                body,
+                authentication);
     }
 
     @Operation(summary = "Signs the review that is due: the quality officer's, then the contact point's")
@@ -54,7 +62,7 @@ final class ApprovalController {
     ResponseEntity<byte[]> review(
             @PathVariable("key") String key, HttpServletRequest request, Authentication authentication)
             throws IOException {
-        return step(approvals::review, key, request, authentication);
+        return step(approvals::review, key, bodies.object(request), authentication);
     }
 
     @Operation(summary = "Approves the named revision")
@@ -63,7 +71,7 @@ final class ApprovalController {
     ResponseEntity<byte[]> approve(
             @PathVariable("key") String key, HttpServletRequest request, Authentication authentication)
             throws IOException {
-        return step(approvals::approve, key, request, authentication);
+        return step(approvals::approve, key, bodies.object(request), authentication);
     }
 
     @Operation(summary = "Sends the named revision back to its authors with a reason")
@@ -79,9 +87,8 @@ final class ApprovalController {
         return Answers.json(ApprovalView.of(approvals.giveBack(key, revision, reason, Answers.caller(authentication))));
     }
 
-    private ResponseEntity<byte[]> step(
-            Step step, String key, HttpServletRequest request, Authentication authentication) throws IOException {
-        FieldReader fields = FieldReader.of(bodies.object(request));
+    private static ResponseEntity<byte[]> step(Step step, String key, JsonNode body, Authentication authentication) {
+        FieldReader fields = FieldReader.of(body);
         int revision = fields.number("revision");
         String reason = fields.has("reason") ? fields.text("reason") : null;
         fields.finish();

@@ -2,6 +2,7 @@ package vn.quytrinh.server.rest;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.approval.Approval;
@@ -39,16 +40,19 @@ record ApprovalView(
      * @param by who did it
      * @param reason why, null when nothing was said
      * @param release the release that was made, null for the other steps
+     * @param reasons why it goes forward although warnings stand, by rule and element
      */
     record StepView(
             ApprovalAction action,
             OffsetDateTime at,
             String by,
             @Nullable String reason,
-            @Nullable String release) {
+            @Nullable String release,
+            Map<String, String> reasons) {
 
         private static StepView of(ApprovalStep step) {
-            return new StepView(step.action(), Vietnam.time(step.at()), step.by(), step.reason(), step.release());
+            return new StepView(
+                    step.action(), Vietnam.time(step.at()), step.by(), step.reason(), step.release(), step.warnings());
         }
     }
 

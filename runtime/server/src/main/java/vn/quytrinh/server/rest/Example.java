@@ -67,5 +67,17 @@ final class Example {
     static final String SECRET_ROTATION = """
             {"hoursOverlap":24}""";
 
+    static final String SUPPRESSION = """
+            {"rule":"SND-03","element":"S05","reason":"Chờ UBND tỉnh ban hành quy chế","until":"2027-03-31"}""";
+
+    static final String QUALITY_RECORDS = """
+            {"version":0,"records":{"packs":[{"pack":"law","enforced":true,"from":"2027-01-01"}]}}""";
+
+    static final String QUALITY_PACK = """
+            {"version":0,"document":"id: rieng\\nname: Quy tắc của Sở\\nnameEn: Own rules\\nversion: '1'\\nrules: []\\n"}""";
+
+    static final String LIBRARY_CHECK = """
+            {"expected":["1.001193"],"abolished":{"1.000001":"1.000002"}}""";
+
     private Example() {}
 }

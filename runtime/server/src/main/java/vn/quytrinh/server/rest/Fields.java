@@ -128,6 +128,23 @@ final class Fields {
         throw invalid("CHOICE_INVALID", name, "một trong " + names, "one of " + names, text);
     }
 
+    /** Returns a whole number of a query from 0, the other one when it is absent. */
+    static int number(String name, @Nullable String text, int otherwise) {
+        if (text == null || text.isBlank()) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Told below.
+        }
+        throw invalid(
+                name.toUpperCase(Locale.ROOT) + "_INVALID", name, "một số nguyên từ 0", "a whole number from 0", text);
+    }
+
     /** Returns the error of a query's field. */
     static EngineException invalid(String code, String name, String expectedVi, String expectedEn, String found) {
         return new EngineException(

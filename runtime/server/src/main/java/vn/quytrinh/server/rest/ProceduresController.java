@@ -14,9 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.quytrinh.engine.procedure.ImportedDraft;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.engine.quality.Quality;
-import vn.quytrinh.engine.quality.QualityVerdict;
 
-/** Imports, lists and checks drafts. */
+/** Imports and lists drafts. */
 @RestController
 @Tag(name = "Procedures")
 final class ProceduresController {
@@ -55,12 +54,5 @@ final class ProceduresController {
     @GetMapping("/api/v1/procedures/{key}")
     ResponseEntity<byte[]> document(@PathVariable("key") String key) {
         return Answers.json(procedures.document(key));
-    }
-
-    @Operation(summary = "Checks the newest draft revision against the quality rules")
-    @PostMapping("/api/v1/procedures/{key}/check")
-    ResponseEntity<byte[]> check(@PathVariable("key") String key) {
-        QualityVerdict verdict = quality.check(key);
-        return Answers.json(Map.of("findings", FindingView.of(verdict.findings()), "paths", verdict.paths()));
     }
 }

@@ -52,7 +52,11 @@ final class ReleasesController {
             throw expected("OVERRIDE_INVALID", "override", "một lý do bằng chữ", "a reason as text", override);
         }
         ReleaseSummary release = releases.publish(
-                key, date(body.path("effectiveFrom")), override.stringValue(null), Answers.caller(authentication));
+                key,
+                date(body.path("effectiveFrom")),
+                override.stringValue(null),
+                WarningReasons.of(body),
+                Answers.caller(authentication));
         return Answers.json(ReleaseView.of(release));
     }
 

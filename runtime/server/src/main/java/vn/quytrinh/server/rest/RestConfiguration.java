@@ -29,6 +29,9 @@ import vn.quytrinh.server.problem.ProblemReportValve;
 @Import({
     DeadlinesController.class,
     ProceduresController.class,
+    ChecksController.class,
+    QualityController.class,
+    LibraryChecksController.class,
     ReleasesController.class,
     ApprovalController.class,
     DossiersController.class,

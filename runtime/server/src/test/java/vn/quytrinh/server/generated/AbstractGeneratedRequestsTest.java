@@ -76,6 +76,8 @@ abstract class AbstractGeneratedRequestsTest {
         known.put("procedure", List.of(Api.PROCEDURE));
         known.put("code", List.of("H05.12-260212-010001", "H05.12-260212-010002", "H26.1-260212-010001"));
         known.put("id", List.of(release, "VN", "khac-h26", "SC-2026-01"));
+        known.put("agency", List.of("H05", "*"));
+        known.put("pack", List.of("law", "soundness"));
         known.put("name", List.of("nguyen.an"));
         known.put("year", List.of("2026", "2027", "2030", "1900"));
         known.put("at", List.of("2026-02-12T09:00:00+07:00", "2018-03-05"));
@@ -130,7 +132,7 @@ abstract class AbstractGeneratedRequestsTest {
         if (head.contains("\r\nX-Injected")) {
             return "a header of the sender's";
         }
-        boolean binary = head.contains("application/zip");
+        boolean binary = head.contains("application/zip") || head.contains("spreadsheetml");
         var inside = INSIDE.matcher(binary ? head : answer);
         if (inside.find()) {
             return "inside: " + inside.group();

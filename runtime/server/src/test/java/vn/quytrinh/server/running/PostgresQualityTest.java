@@ -1,0 +1,9 @@
+package vn.quytrinh.server.running;
+
+@OnPostgres
+class PostgresQualityTest extends AbstractQualityTest {
+
+    static {
+        RealPostgres.started();
+    }
+}
