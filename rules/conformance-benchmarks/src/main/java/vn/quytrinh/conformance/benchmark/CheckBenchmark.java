@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import vn.quytrinh.conformance.Conformance;
 import vn.quytrinh.conformance.QualityCheck;
 import vn.quytrinh.conformance.QualityReport;
+import vn.quytrinh.conformance.budget.TimeBudget;
 import vn.quytrinh.conformance.element.CheckContext;
 import vn.quytrinh.model.process.Procedure;
 
@@ -48,5 +49,11 @@ public class CheckBenchmark {
     @Benchmark
     public QualityReport check() {
         return check.check(procedure, CONTEXT);
+    }
+
+    /** Adds up the time budget, which is told beside the findings. */
+    @Benchmark
+    public TimeBudget budget() {
+        return TimeBudget.of(procedure);
     }
 }

@@ -46,6 +46,7 @@ public class PackBenchmark {
             for (var sentence : rule.getSentences()) {
                 if (pack.getRules().size() < rules) {
                     QualityRule one = EcoreUtil.copy(rule);
+                    one.setId("R-" + (pack.getRules().size() + 1));
                     one.getSentences().clear();
                     one.getSentences().add(EcoreUtil.copy(sentence));
                     pack.getRules().add(one);

@@ -46,13 +46,10 @@ public final class LibraryCheck {
      */
     public LibraryReport check(Library library, CheckContext context, LibraryProgress progress) {
         var count = new Count(library.procedures().size(), progress);
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
         List<CheckedProcedure> checked = library.procedures().parallelStream()
                 .map(procedure -> {
-                    var each = new CheckedProcedure(
-                            text(procedure.getId()),
-                            text(procedure.getCode()),
-                            text(procedure.getName()),
-                            check.check(procedure, context, further.apply(procedure)));
+                    CheckedProcedure each = checked(procedure, context, loader);
                     count.one();
                     return each;
                 })
@@ -86,6 +83,22 @@ public final class LibraryCheck {
                 issues,
                 expected.size(),
                 (int) expected.stream().filter(codes::contains).count());
+    }
+
+    /** The threads of the common pool see the classes of the system only, not those of an application in one jar. */
+    private CheckedProcedure checked(Procedure procedure, CheckContext context, ClassLoader loader) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return new CheckedProcedure(
+                    text(procedure.getId()),
+                    text(procedure.getCode()),
+                    text(procedure.getName()),
+                    check.check(procedure, context, further.apply(procedure)));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static List<LibraryIssue> found(List<CheckedProcedure> checked) {

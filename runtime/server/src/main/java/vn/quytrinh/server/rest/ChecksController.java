@@ -157,7 +157,7 @@ final class ChecksController {
         try {
             URI uri = new URI(null, null, artifact, null);
             if (!uri.isAbsolute() && artifact.length() <= LONGEST_ARTIFACT && !artifact.startsWith("/")) {
-                return uri.getRawPath();
+                return URI.create(uri.toASCIIString()).getRawPath();
             }
         } catch (URISyntaxException noAddress) {
             // Told below.

@@ -182,6 +182,23 @@ abstract class AbstractQualityTest {
     }
 
     @Test
+    void shouldLetTheOfficerWhoSetAsideReviewTheDraft() {
+        // given
+        Api officer = person("officer", "QUALITY_OFFICER");
+        Api author = person("author", "ANALYST");
+        setAside(officer, "ISO-14", "", TODAY.plusDays(30));
+
+        // when
+        Api.Reply submitted = author.post("/api/v1/procedures/" + key + "/approval/submit", "{\"revision\":2}");
+        Api.Reply reviewed = officer.post("/api/v1/procedures/" + key + "/approval/review", "{\"revision\":2}");
+
+        // then
+        assertThat(submitted.status()).as(submitted.body()).isEqualTo(200);
+        assertThat(reviewed.status()).as(reviewed.body()).isEqualTo(200);
+        assertThat(reviewed.json().path("state").stringValue()).isEqualTo("CONTACT_REVIEW");
+    }
+
+    @Test
     void shouldTakeBackWhatWasSetAside() {
         // given
         JsonNode aside = setAside(demo, "ISO-14", "", TODAY.plusDays(30)).json();

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.engine.quality;
+
+import org.jspecify.annotations.NullMarked;
