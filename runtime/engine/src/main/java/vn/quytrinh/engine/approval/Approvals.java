@@ -106,7 +106,7 @@ public final class Approvals {
             String key, int revision, @Nullable String reason, Map<String, String> warnings, Caller caller) {
         caller.require(Role.ANALYST);
         OpenDraft draft = newest(key, revision);
-        QualityVerdict verdict = quality.check(draft.procedure());
+        QualityVerdict verdict = quality.checkEnforced(draft.procedure());
         if (verdict.isBlocked()) {
             throw new FindingsOpenException(key, verdict);
         }

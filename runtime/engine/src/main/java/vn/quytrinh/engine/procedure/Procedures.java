@@ -70,7 +70,7 @@ public final class Procedures {
      * @throws vn.quytrinh.procedure.json.ProcedureFormatException with every fault, when it is not a procedure
      */
     public ImportedDraft importJson(byte[] document, Caller caller) {
-        Procedure procedure = read(document);
+        Procedure procedure = new ProcedureJson().read(JsonText.object(document));
         if (procedure.getId() == null) {
             throw new EngineException(
                     ErrorKind.INVALID,
@@ -79,18 +79,6 @@ public final class Procedures {
                     "/id: Expected the key of the procedure, such as \"ho-tich-khai-sinh\", but found none. Maybe add the field \"id\".");
         }
         return importModel(procedure, caller);
-    }
-
-    /**
-     * Reads a document without keeping it.
-     *
-     * @param document a document in the form {@code tthc-internal-procedure}, as UTF-8 JSON
-     * @return the model
-     * @throws EngineException when the text is not a JSON object
-     * @throws vn.quytrinh.procedure.json.ProcedureFormatException with every fault, when it is not a procedure
-     */
-    public Procedure read(byte[] document) {
-        return new ProcedureJson().read(JsonText.object(document));
     }
 
     /**

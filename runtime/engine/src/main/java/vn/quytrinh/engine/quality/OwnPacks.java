@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,7 +96,7 @@ public final class OwnPacks {
         QualityRefusal.requireReadable(agency, caller);
         var choices = new PackChoices(
                 records.counting(agency).map(RecordedQuality::records).orElse(null), today());
-        Stream<UsedPack> shipped = ShippedRules.check().packs().stream()
+        Stream<UsedPack> shipped = ShippedRules.packs().stream()
                 .map(pack -> new UsedPack(pack, null, choices.uses(pack.id()), choices.enforcement(pack.id())));
         Stream<UsedPack> own = compiledOf(agency).stream()
                 .filter(each -> each.pack() != null)
@@ -149,7 +150,7 @@ public final class OwnPacks {
      */
     public PackRun run(String agency, String id, Caller caller, Consumer<CaseRun> each) {
         CompiledPack pack = find(agency, id, caller).pack();
-        List<CaseRun> runs = new PackCases(asked(agency).check()).run(pack, each);
+        List<CaseRun> runs = new PackCases(asked(agency, every -> true).check()).run(pack, each);
         return new PackRun(pack, runs, PackCoverage.of(pack, runs));
     }
 
@@ -195,18 +196,21 @@ public final class OwnPacks {
         add(agency, id, "", openedVersion, caller, "QUALITY_PACK_WITHDRAWN");
     }
 
-    /** Returns the rules that an agency is asked by. */
-    Asked asked(String agency) {
+    /** Returns the rules that an agency is asked by, those of some packs alone. */
+    Asked asked(String agency, Predicate<String> wanted) {
         List<CompiledPack> packs = new ArrayList<>();
         List<Finding> broken = new ArrayList<>();
         for (Compiled each : compiledOf(agency)) {
+            if (!wanted.test(each.own().id())) {
+                continue;
+            }
             if (each.pack() != null) {
                 packs.add(each.pack());
             } else {
                 broken.add(broken(each.own(), String.valueOf(each.failure())));
             }
         }
-        return new Asked(ShippedRules.check().with(packs), broken);
+        return new Asked(ShippedRules.check(wanted).with(packs), broken);
     }
 
     /** The packs of the nearest agencies; where two bear the same id, the nearer one goes before. */
@@ -313,7 +317,7 @@ public final class OwnPacks {
             throw QualityRefusal.packTaken(
                     pack.getId(), "các quy tắc luôn được kiểm tra", "the rules that are always asked");
         }
-        for (CompiledPack shipped : ShippedRules.check().packs()) {
+        for (CompiledPack shipped : ShippedRules.packs()) {
             if (shipped.id().equals(pack.getId())) {
                 throw QualityRefusal.packTaken(pack.getId(), "một bộ quy tắc của sản phẩm", "a shipped pack");
             }

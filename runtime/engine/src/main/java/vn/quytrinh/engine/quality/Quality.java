@@ -5,21 +5,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.QualityReport;
 import vn.quytrinh.conformance.budget.TimeBudget;
 import vn.quytrinh.conformance.element.CheckContext;
 import vn.quytrinh.conformance.element.CheckedLaw;
+import vn.quytrinh.conformance.pack.Enforcement;
 import vn.quytrinh.conformance.pack.PackChoices;
 import vn.quytrinh.conformance.template.TemplateCheck;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.calendar.Calendars;
+import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.engine.procedure.ModelFindings;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.procedure.json.ProcedureJson;
 import vn.quytrinh.procedure.territory.Territory;
 import vn.quytrinh.worktime.CalendarStack;
 
@@ -65,23 +69,59 @@ public final class Quality {
     }
 
     /**
+     * Checks a document that is stored nowhere.
+     *
+     * @param document a document in the form {@code tthc-internal-procedure}, as UTF-8 JSON
+     * @return what the rules say of it today
+     * @throws EngineException when the text is not a JSON object
+     * @throws vn.quytrinh.procedure.json.ProcedureFormatException with every fault, when it is not a procedure
+     */
+    public QualityVerdict checkDocument(byte[] document) {
+        return check(new ProcedureJson().read(JsonText.object(document)));
+    }
+
+    /**
      * Checks a model, saved or not. The first check after the start may wait some seconds for the compiler of the rules.
      *
      * @param procedure the model, with parts missing too; it is only read
      * @return what the rules say of it today
      */
     public QualityVerdict check(Procedure procedure) {
+        return check(procedure, (choices, pack) -> true);
+    }
+
+    /**
+     * Checks the newest draft revision by those packs alone whose findings block or need a reason.
+     *
+     * @see #checkEnforced(Procedure)
+     */
+    public QualityVerdict checkEnforced(String key) {
+        return checkEnforced(procedures.open(key).procedure());
+    }
+
+    /**
+     * Checks a model by those packs alone whose findings block or need a reason: what a publication has to know. It does not wait
+     * for the compiler of the others.
+     *
+     * @param procedure the model, with parts missing too; it is only read
+     * @return what these packs say of it today
+     */
+    public QualityVerdict checkEnforced(Procedure procedure) {
+        return check(procedure, (choices, pack) -> choices.enforcement(pack) != Enforcement.ADVISORY);
+    }
+
+    private QualityVerdict check(Procedure procedure, BiPredicate<PackChoices, String> wanted) {
         String agency = ProcedureAgency.of(procedure);
         Procedure template = template(procedure);
         CheckContext context = context(procedure.getTerritory(), agency);
-        OwnPacks.Asked asked = packs.asked(agency);
+        var choices = new PackChoices(context.records(), context.on());
+        OwnPacks.Asked asked = packs.asked(agency, pack -> wanted.test(choices, pack));
         QualityReport report = asked.check()
                 .check(
                         procedure,
                         template == null ? context : context.published(template),
                         Stream.concat(ModelFindings.of(procedure).stream(), asked.broken().stream())
                                 .toList());
-        var choices = new PackChoices(context.records(), context.on());
         return new QualityVerdict(
                 agency,
                 report.findings().stream()
@@ -116,7 +156,7 @@ public final class Quality {
 
     /** Returns the rules that an agency is asked by. */
     OwnPacks.Asked asked(String agency) {
-        return packs.asked(agency);
+        return packs.asked(agency, every -> true);
     }
 
     private @Nullable Procedure template(Procedure procedure) {

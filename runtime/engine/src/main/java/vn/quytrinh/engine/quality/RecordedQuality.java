@@ -2,7 +2,9 @@ package vn.quytrinh.engine.quality;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 import vn.quytrinh.model.quality.QualityRecords;
+import vn.quytrinh.procedure.json.QualityRecordsJson;
 
 /**
  * What an agency records of its quality system and which packs it has chosen.
@@ -18,4 +20,10 @@ public record RecordedQuality(
         int version,
         @Nullable Instant savedAt,
         @Nullable String savedBy,
-        QualityRecords records) {}
+        QualityRecords records) {
+
+    /** Returns the records as a document in the form of {@link QualityRecordsJson}. */
+    public ObjectNode document() {
+        return new QualityRecordsJson().write(records);
+    }
+}

@@ -114,6 +114,11 @@ public final class SettingAside {
         return list(procedures.open(key).procedure());
     }
 
+    /** Returns what is set aside in a draft, what has ended and what is incomplete too. */
+    public List<SetAside> list(OpenDraft draft) {
+        return list(draft.procedure());
+    }
+
     /** Returns what is set aside in a model, what has ended and what is incomplete too. */
     public List<SetAside> list(Procedure procedure) {
         List<SuppressedFinding> aside = quality.check(procedure).suppressed();

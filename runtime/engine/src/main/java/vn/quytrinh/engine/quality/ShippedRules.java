@@ -1,30 +1,40 @@
 package vn.quytrinh.engine.quality;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
+import vn.quytrinh.conformance.Conformance;
 import vn.quytrinh.conformance.QualityCheck;
+import vn.quytrinh.conformance.pack.CompiledPack;
+import vn.quytrinh.conformance.pack.ShippedPacks;
 
 /**
- * The rules that come with the product, compiled once for the whole process in the background: that takes seconds, and nobody
- * waits for it but who checks before it is done. Safe for threads.
+ * The rules that come with the product, compiled once for the whole process in the background, pack by pack: that takes seconds,
+ * and nobody waits for it but who asks a pack before it is done. Safe for threads.
  */
 public final class ShippedRules {
 
     private static final class Once {
-        static final CompletableFuture<QualityCheck> CHECK = new CompletableFuture<>();
+        static final CompletableFuture<Conformance> ALWAYS = new CompletableFuture<>();
+        static final Map<String, CompletableFuture<CompiledPack>> PACKS = new LinkedHashMap<>();
 
         static {
+            ShippedPacks.ids().forEach(id -> PACKS.put(id, new CompletableFuture<>()));
             var compiling = new Thread(Once::compile, "quality-rules");
             compiling.setDaemon(true);
-            compiling.setPriority(Thread.MIN_PRIORITY);
             compiling.start();
         }
 
         private static void compile() {
             try {
-                CHECK.complete(QualityCheck.shipped());
+                ALWAYS.complete(new Conformance());
+                PACKS.forEach((id, pack) -> pack.complete(CompiledPack.of(ShippedPacks.read(id))));
             } catch (RuntimeException | Error e) {
-                CHECK.completeExceptionally(e);
+                ALWAYS.completeExceptionally(e);
+                PACKS.values().forEach(pack -> pack.completeExceptionally(e));
             }
         }
     }
@@ -33,23 +43,34 @@ public final class ShippedRules {
 
     /** Begins to compile the rules, unless that was begun before; returns at once. */
     public static void prepare() {
-        // Naming the future is enough: its class begins to compile when it is loaded.
+        // Naming a future is enough: its class begins to compile when it is loaded.
         isReady();
     }
 
     /** Tells whether a check would not have to wait. */
     public static boolean isReady() {
-        return Once.CHECK.isDone();
+        return Once.PACKS.values().stream().allMatch(CompletableFuture::isDone);
+    }
+
+    /** Returns the shipped packs, after waiting for the compiler if need be. */
+    static List<CompiledPack> packs() {
+        return check(pack -> true).packs();
     }
 
     /**
-     * Returns the check with the shipped packs, after waiting for the compiler if need be.
+     * Returns the check with some of the shipped packs, after waiting for the compiler of these if need be.
      *
+     * @param wanted the ids of the packs
      * @throws IllegalStateException when the shipped rules do not compile
      */
-    static QualityCheck check() {
+    static QualityCheck check(Predicate<String> wanted) {
         try {
-            return Once.CHECK.join();
+            return new QualityCheck(
+                    Once.ALWAYS.join(),
+                    Once.PACKS.entrySet().stream()
+                            .filter(pack -> wanted.test(pack.getKey()))
+                            .map(pack -> pack.getValue().join())
+                            .toList());
         } catch (CompletionException e) {
             throw new IllegalStateException("Expected the shipped quality rules to compile", e.getCause());
         }

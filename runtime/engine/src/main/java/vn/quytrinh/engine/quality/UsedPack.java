@@ -1,5 +1,6 @@
 package vn.quytrinh.engine.quality;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.pack.CompiledPack;
 import vn.quytrinh.conformance.pack.Enforcement;
@@ -12,4 +13,10 @@ import vn.quytrinh.conformance.pack.Enforcement;
  * @param used whether the agency asks it
  * @param enforcement what its findings do to a publication
  */
-public record UsedPack(CompiledPack pack, @Nullable OwnPack own, boolean used, Enforcement enforcement) {}
+public record UsedPack(CompiledPack pack, @Nullable OwnPack own, boolean used, Enforcement enforcement) {
+
+    /** Returns its rules, as people read them. */
+    public List<AskedRule> rules() {
+        return pack.rules().stream().map(AskedRule::of).toList();
+    }
+}

@@ -129,7 +129,7 @@ public final class Releases {
             Caller caller) {
         caller.require(Role.ANALYST, Role.APPROVER, Role.ADMIN);
         OpenDraft draft = procedures.open(key);
-        QualityVerdict verdict = quality.check(draft.procedure());
+        QualityVerdict verdict = quality.checkEnforced(draft.procedure());
         String reason = override == null || override.isBlank() ? null : override.strip();
         if (verdict.isBlocked()) {
             OverrideReason.require(reason, caller, () -> new FindingsOpenException(key, verdict));

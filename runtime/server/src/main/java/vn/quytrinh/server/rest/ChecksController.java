@@ -29,12 +29,11 @@ import vn.quytrinh.engine.json.FieldReader;
 import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.AskedRule;
 import vn.quytrinh.engine.quality.OwnPacks;
 import vn.quytrinh.engine.quality.Quality;
 import vn.quytrinh.engine.quality.QualityVerdict;
 import vn.quytrinh.engine.quality.SettingAside;
-import vn.quytrinh.model.process.Procedure;
-import vn.quytrinh.model.quality.QualityRule;
 
 /** Checks procedures, and sets findings aside. */
 @RestController
@@ -72,12 +71,12 @@ final class ChecksController {
                     String artifact,
             HttpServletRequest request)
             throws IOException {
-        QualityVerdict verdict = quality.check(asked(key, bodies.document(request)));
+        QualityVerdict verdict = verdict(key, bodies.document(request));
         if (!wantsSarif(request)) {
             return Answers.json(CheckView.of(verdict));
         }
-        List<QualityRule> rules = packs.list(verdict.agency(), Caller.SYSTEM).stream()
-                .flatMap(each -> each.pack().rules().stream())
+        List<AskedRule> rules = packs.list(verdict.agency(), Caller.SYSTEM).stream()
+                .flatMap(each -> each.rules().stream())
                 .toList();
         String version = Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "0");
         ResponseEntity<byte[]> answer = Answers.json(SarifReport.of(key, relative(artifact), verdict, rules, version));
@@ -137,12 +136,12 @@ final class ChecksController {
                 "revision",
                 draft.summary().revision(),
                 "suppressions",
-                aside.list(draft.procedure()).stream().map(SuppressionView::of).toList());
+                aside.list(draft).stream().map(SuppressionView::of).toList());
     }
 
-    private Procedure asked(String key, byte[] body) {
+    private QualityVerdict verdict(String key, byte[] body) {
         boolean empty = body.length == 0 || JsonText.object(body).isEmpty();
-        return empty ? procedures.open(key).procedure() : procedures.read(body);
+        return empty ? quality.check(key) : quality.checkDocument(body);
     }
 
     private static boolean wantsSarif(HttpServletRequest request) {

@@ -4,11 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.pack.Enforcement;
-import vn.quytrinh.conformance.sentence.SentenceText;
+import vn.quytrinh.engine.quality.AskedRule;
 import vn.quytrinh.engine.quality.OwnPack;
 import vn.quytrinh.engine.quality.UsedPack;
-import vn.quytrinh.model.quality.QualityRule;
-import vn.quytrinh.rulebase.Citation;
 import vn.quytrinh.rulebase.Text;
 
 /**
@@ -29,7 +27,7 @@ record PackView(
         boolean used,
         Enforcement enforcement,
         @Nullable OwnView own,
-        @Nullable List<RuleView> rules) {
+        @Nullable List<AskedRule> rules) {
 
     /** The version of a pack that an agency has published, with its text where it is asked for. */
     record OwnView(
@@ -46,35 +44,6 @@ record PackView(
                     Vietnam.time(own.publishedAt()),
                     own.publishedBy(),
                     withDocument ? own.document() : null);
-        }
-    }
-
-    /** A rule: what it says, its sentences in both languages, and how many cases try it. */
-    record RuleView(
-            String id,
-            String severity,
-            Text statement,
-            Text remedy,
-            Citation citation,
-            List<Text> sentences,
-            @Nullable String elsewhere,
-            int cases) {
-
-        private static RuleView of(QualityRule rule) {
-            var citation = rule.getCitation();
-            return new RuleView(
-                    rule.getId(),
-                    rule.getSeverity().getLiteral(),
-                    new Text(rule.getStatementVi(), rule.getStatementEn()),
-                    new Text(text(rule.getRemedyVi()), text(rule.getRemedyEn())),
-                    new Citation(citation.getInstrument(), citation.getArticle(), citation.isVerified()),
-                    rule.getSentences().stream().map(SentenceText::of).toList(),
-                    rule.getElsewhere(),
-                    rule.getExamples().size());
-        }
-
-        private static String text(@Nullable String text) {
-            return text == null ? "" : text;
         }
     }
 
@@ -95,6 +64,6 @@ record PackView(
                 used.used(),
                 used.enforcement(),
                 own == null ? null : OwnView.of(own, whole),
-                whole ? used.pack().rules().stream().map(RuleView::of).toList() : null);
+                whole ? used.rules() : null);
     }
 }

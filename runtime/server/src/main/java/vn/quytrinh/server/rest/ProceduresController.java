@@ -30,7 +30,9 @@ final class ProceduresController {
         this.bodies = bodies;
     }
 
-    @Operation(summary = "Imports a procedure as a draft, or as the next draft revision of a known key")
+    @Operation(
+            summary = "Imports a procedure as a draft, or as the next draft revision of a known key",
+            description = "findings are those of the packs that the agency enforces; /check tells all.")
     @JsonBody
     @PostMapping(path = "/api/v1/procedures", consumes = "application/json")
     ResponseEntity<byte[]> importDraft(HttpServletRequest request, Authentication authentication) throws IOException {
@@ -40,7 +42,8 @@ final class ProceduresController {
                 "code", imported.summary().code(),
                 "revision", imported.summary().revision(),
                 "findings",
-                        FindingView.of(quality.check(imported.summary().key()).findings())));
+                        FindingView.of(
+                                quality.checkEnforced(imported.summary().key()).findings())));
     }
 
     @Operation(summary = "Lists the newest draft revision of each procedure")

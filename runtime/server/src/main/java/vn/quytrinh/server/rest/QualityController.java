@@ -24,7 +24,6 @@ import vn.quytrinh.engine.quality.AgencyRecords;
 import vn.quytrinh.engine.quality.OwnPack;
 import vn.quytrinh.engine.quality.OwnPacks;
 import vn.quytrinh.engine.quality.RecordedQuality;
-import vn.quytrinh.procedure.json.QualityRecordsJson;
 
 /** Keeps what agencies record of their quality systems, which packs they have chosen, and packs of their own. */
 @RestController
@@ -133,7 +132,7 @@ final class QualityController {
             view.put("savedAt", Vietnam.time(recorded.savedAt()));
             view.put("savedBy", Objects.requireNonNullElse(recorded.savedBy(), ""));
         }
-        view.put("records", new QualityRecordsJson().write(recorded.records()));
+        view.put("records", recorded.document());
         return view;
     }
 }

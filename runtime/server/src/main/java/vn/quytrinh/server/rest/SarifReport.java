@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.conformance.SuppressedFinding;
+import vn.quytrinh.engine.quality.AskedRule;
 import vn.quytrinh.engine.quality.JudgedFinding;
 import vn.quytrinh.engine.quality.QualityVerdict;
 import vn.quytrinh.handling.CanonicalJson;
-import vn.quytrinh.model.quality.QualityRule;
 import vn.quytrinh.rulebase.Text;
 
 /**
@@ -26,15 +26,15 @@ final class SarifReport {
 
     private final String key;
     private final @Nullable String artifact;
-    private final Map<String, QualityRule> known = new HashMap<>();
+    private final Map<String, AskedRule> known = new HashMap<>();
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
     private final List<Map<String, Object>> rules = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
-    private SarifReport(String key, @Nullable String artifact, List<QualityRule> rules) {
+    private SarifReport(String key, @Nullable String artifact, List<AskedRule> rules) {
         this.key = key;
         this.artifact = artifact;
-        rules.forEach(rule -> known.put(rule.getId(), rule));
+        rules.forEach(rule -> known.put(rule.id(), rule));
     }
 
     /**
@@ -47,7 +47,7 @@ final class SarifReport {
      * @param version the version of the product
      */
     static Map<String, Object> of(
-            String key, @Nullable String artifact, QualityVerdict verdict, List<QualityRule> rules, String version) {
+            String key, @Nullable String artifact, QualityVerdict verdict, List<AskedRule> rules, String version) {
         var report = new SarifReport(key, artifact, rules);
         List<Map<String, Object>> results = new ArrayList<>();
         verdict.findings().forEach(each -> results.add(report.standing(each)));
@@ -144,9 +144,9 @@ final class SarifReport {
     }
 
     private Map<String, Object> descriptor(Finding finding) {
-        QualityRule rule = known.get(finding.rule());
+        AskedRule rule = known.get(finding.rule());
         Text remedy = finding.remedy();
-        Text says = rule == null ? remedy : new Text(rule.getStatementVi(), rule.getStatementEn());
+        Text says = rule == null ? remedy : rule.statement();
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("id", finding.rule());
         descriptor.put("shortDescription", Map.of("text", says.vi()));
