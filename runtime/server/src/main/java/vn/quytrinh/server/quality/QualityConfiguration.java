@@ -5,9 +5,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -53,11 +50,9 @@ public class QualityConfiguration {
         return new SettingAside(procedures, quality);
     }
 
-    /** One check of a library at a time: it takes all cores. */
-    @Bean(destroyMethod = "shutdownNow")
-    ExecutorService libraryExecutor() {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("library-check").factory());
+    @Bean
+    LibraryThread libraryThread() {
+        return new LibraryThread();
     }
 
     @Bean
@@ -68,8 +63,9 @@ public class QualityConfiguration {
             AuditLog audit,
             UnitOfWork unitOfWork,
             InstantSource clock,
-            @Qualifier("libraryExecutor") ExecutorService executor) {
-        return new LibraryChecks(store, new QualityLibrary(procedures, quality), audit, unitOfWork, clock, executor);
+            LibraryThread thread) {
+        return new LibraryChecks(
+                store, new QualityLibrary(procedures, quality), audit, unitOfWork, clock, thread::execute);
     }
 
     @Bean

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,6 +64,12 @@ abstract class AbstractQualityTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private Api demo;
     private String agency;
@@ -432,6 +444,28 @@ abstract class AbstractQualityTest {
                                 + started.path("id").stringValue())
                         .code())
                 .isEqualTo("LIBRARY_CHECK_UNKNOWN");
+    }
+
+    @Test
+    void shouldTakeUpACheckWhoseNodeHasDied() {
+        // given
+        String id = "dead-" + agency;
+        OffsetDateTime longAgo = OffsetDateTime.now(ZoneOffset.UTC).minusHours(1);
+
+        // when
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> database.update(
+                        "insert into library_check (id, agency, started_at, started_by, request, total, done, beat_at)"
+                                + " values (?, ?, ?, 'an', '{}', 9, 3, ?)",
+                        id,
+                        agency,
+                        longAgo,
+                        longAgo));
+        JsonNode done = finished("/api/v1/agencies/" + agency + "/library-checks/" + id);
+
+        // then
+        assertThat(done.path("state").stringValue()).as(done.toString()).isEqualTo("DONE");
+        assertThat(done.path("total").intValue()).isEqualTo(1);
     }
 
     private ObjectNode document() {
