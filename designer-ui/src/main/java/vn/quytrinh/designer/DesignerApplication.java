@@ -8,6 +8,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.quytrinh.designer.command.FileCommands;
 
 /** Starts the designer. The theme is Lumo, whose system fonts have all Vietnamese glyphs. */
 @SpringBootApplication
@@ -19,11 +20,14 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class DesignerApplication implements AppShellConfigurator {
 
     /**
-     * Starts the server.
+     * Starts the server, or runs a command on files, which needs none.
      *
-     * @param arguments Spring Boot's command line properties, such as {@code --server.port=9090}
+     * @param arguments Spring Boot's command line properties, such as {@code --server.port=9090}, or a command
      */
     public static void main(String[] arguments) {
+        if (FileCommands.asked(arguments)) {
+            System.exit(FileCommands.run(arguments));
+        }
         SpringApplication.run(DesignerApplication.class, arguments);
     }
 

@@ -11,4 +11,10 @@ package vn.quytrinh.procedure.json;
  * @param english the message in English
  */
 public record FormatFault(
-        String pointer, String code, String expected, String found, String vietnamese, String english) {}
+        String pointer, String code, String expected, String found, String vietnamese, String english) {
+
+    /** Returns the same fault in a larger document, where this one stands at a pointer. */
+    FormatFault under(String parent) {
+        return new FormatFault(parent + pointer, code, expected, found, vietnamese, english);
+    }
+}

@@ -1,5 +1,7 @@
 package vn.quytrinh.procedure.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +36,37 @@ public final class ProcedureJson {
      * @throws ProcedureFormatException with every fault, when the text is not a procedure
      */
     public Procedure read(byte[] json) {
+        return read(tree(json));
+    }
+
+    /**
+     * Reads one procedure, or an array of them, from UTF-8 JSON text.
+     *
+     * @param json the text, not null, at most {@link #MAX_BYTES}
+     * @throws ProcedureFormatException with every fault, when one of them is not a procedure
+     */
+    public List<Procedure> readAll(byte[] json) {
+        JsonNode document = tree(json);
+        if (!document.isArray()) {
+            return List.of(read(document));
+        }
+        List<Procedure> procedures = new ArrayList<>();
+        List<FormatFault> faults = new ArrayList<>();
+        for (int i = 0; i < document.size(); i++) {
+            try {
+                procedures.add(read(document.get(i)));
+            } catch (ProcedureFormatException e) {
+                String element = "/" + i;
+                e.faults().forEach(fault -> faults.add(fault.under(element)));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ProcedureFormatException(faults);
+        }
+        return procedures;
+    }
+
+    private static JsonNode tree(byte[] json) {
         var faults = new Faults();
         if (json.length > MAX_BYTES) {
             faults.add(
@@ -45,9 +78,8 @@ public final class ProcedureJson {
                     "Expected at most " + MAX_BYTES + " bytes but found " + json.length + ".");
             throw faults.exception();
         }
-        JsonNode document;
         try {
-            document = Json.mapper().readTree(json);
+            return Json.mapper().readTree(json);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? "?" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
@@ -61,7 +93,6 @@ public final class ProcedureJson {
                     "Expected JSON but the text breaks off at " + where + ": " + e.getOriginalMessage());
             throw faults.exception();
         }
-        return read(document);
     }
 
     /**
