@@ -1,0 +1,20 @@
+package vn.quytrinh.interchange.reading.head;
+
+import java.util.List;
+import vn.quytrinh.interchange.source.Place;
+import vn.quytrinh.interchange.source.SourceCell;
+
+/**
+ * A line around the step tables: of a paragraph, or a row of another table.
+ *
+ * @param place where it stands
+ * @param text its text; of a row, its cells joined
+ * @param cells the cells of a row, empty for a paragraph
+ * @param emphasis whether it is bold or a heading
+ */
+public record HeadLine(Place place, String text, List<SourceCell> cells, boolean emphasis) {
+
+    public HeadLine {
+        cells = List.copyOf(cells);
+    }
+}

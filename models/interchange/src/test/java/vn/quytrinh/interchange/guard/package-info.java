@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.interchange.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.interchange.reading;
+
+import org.jspecify.annotations.NullMarked;
