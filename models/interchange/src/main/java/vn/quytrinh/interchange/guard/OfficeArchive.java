@@ -43,6 +43,9 @@ public final class OfficeArchive {
     public static OfficeArchive open(String name, byte[] content) {
         FileLimits.checkSize(name, content.length);
         FileKind.OFFICE.check(name, content);
+        if (!endsWhole(content)) {
+            throw broken(name, "EOCD");
+        }
         var archive = new OfficeArchive(name);
         archive.read(content);
         if (archive.part("[Content_Types].xml").isEmpty()) {
@@ -56,6 +59,16 @@ public final class OfficeArchive {
             }
         });
         return archive;
+    }
+
+    /** The directory of a ZIP file stands at its end, within the last 64 KB; without it the file was cut off. */
+    private static boolean endsWhole(byte[] content) {
+        for (int at = content.length - 22; at >= Math.max(0, content.length - 66_000); at--) {
+            if (content[at] == 'P' && content[at + 1] == 'K' && content[at + 2] == 5 && content[at + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns an XML part by its name, for example {@code word/document.xml}. */

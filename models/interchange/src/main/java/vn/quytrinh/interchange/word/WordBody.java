@@ -18,7 +18,7 @@ final class WordBody {
     private static final Set<String> LEFT_OUT =
             Set.of("del", "moveFrom", "drawing", "pict", "object", "Fallback", "sdtPr", "tblPrEx", "sectPr");
 
-    private static final int MAX_DEPTH = 100;
+    private static final int MAX_DEPTH = 40;
     private static final int MAX_COLUMNS = 200;
     private static final int MAX_ROWS = 20_000;
     private static final int NESTED_ROWS = 2;

@@ -35,7 +35,7 @@ final class WordParagraph {
         String said = SourceText.clean(text.toString());
         String whole = number.isEmpty() ? said : (number + " " + said).strip();
         int heading = outline > 0 ? outline : used.outline();
-        return new WordBody.Paragraph(whole, heading, anyBold && !anyPlain || !anyPlain && used.bold());
+        return new WordBody.Paragraph(whole, heading, anyBold && !anyPlain);
     }
 
     private void inside(boolean bold, boolean hidden) throws XMLStreamException {
@@ -47,10 +47,13 @@ final class WordParagraph {
             }
             String element = reader.getLocalName();
             switch (element) {
-                case "pPr" -> properties();
+                case "pPr" -> {
+                    properties();
+                    heavy = styles.style(style).bold();
+                }
                 case "rPr" -> {
                     RunProperties run = run();
-                    heavy = run.bold() || heavy;
+                    heavy = run.bold() == null ? heavy : run.bold();
                     unseen = run.hidden() || unseen;
                 }
                 case "t" -> add(reader.getElementText(), heavy, unseen);
@@ -87,15 +90,17 @@ final class WordParagraph {
         }
     }
 
-    private record RunProperties(boolean bold, boolean hidden) {}
+    private record RunProperties(@Nullable Boolean bold, boolean hidden) {}
 
     private RunProperties run() throws XMLStreamException {
-        boolean bold = false;
+        Boolean bold = null;
         boolean hidden = false;
         while (reader.next() != XMLStreamReader.END_ELEMENT) {
             if (reader.isStartElement()) {
                 boolean on = !Set.of("0", "false", "none").contains(attribute(reader, "val"));
-                bold |= on && reader.getLocalName().equals("b");
+                if (reader.getLocalName().equals("b")) {
+                    bold = on;
+                }
                 hidden |= on && reader.getLocalName().equals("vanish");
                 skip(reader);
             }

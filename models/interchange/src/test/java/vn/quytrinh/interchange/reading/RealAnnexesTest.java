@@ -113,7 +113,6 @@ class RealAnnexesTest {
     }
 
     private static Reading read(String annex, String kind) {
-        return new AnnexReader()
-                .read(new SourceFiles(LibreOffice.ofMachine()).open(OfficeFiles.file(annex, kind)), Corrections.NONE);
+        return new AnnexReader().read(OfficeFiles.source(annex, kind), Corrections.NONE);
     }
 }

@@ -28,6 +28,11 @@ final class Jumps {
     private static final Pattern DENIED = Pattern.compile("\\b(chua|khong|tu choi)\\b");
     private static final Pattern CONDITION =
             Pattern.compile("\\b(neu|truong hop|doi voi|khi)\\b|^[-+*\\s]*(ho so )?(chua|khong|thieu)\\b");
+    /** A condition in the midst of a sentence, up to what is done then. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<=[,(.]\\s{0,2})((?:nếu|trường hợp|khi)\\s[^,:]{3,120}?)(?=,|:|\\s+(?:thì\\s+)?(?:chuyển|trả|quay|gửi)\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int LONGEST = 200;
 
     private Jumps() {}
@@ -90,6 +95,10 @@ final class Jumps {
 
     private static String when(String piece) {
         String bare = piece.replaceFirst("^[-+*•\\s]+", "").replaceFirst("^[a-hđ]\\)\\s*", "");
+        Matcher inside = INSIDE.matcher(bare);
+        if (inside.find() && inside.start() > 0) {
+            return inside.group(1).strip();
+        }
         int cut = bare.indexOf(':');
         if (cut <= 0) {
             Matcher comma = Pattern.compile(",| thì ").matcher(bare);

@@ -63,10 +63,8 @@ public final class Headers {
     private static Optional<Meaning> meaning(SourceTable table, int from, int body, int column, String label) {
         String top = table.at(from, column).map(SourceCell::text).orElse("");
         Optional<Meaning> above = ColumnWords.meaning(top);
-        if (above.filter(each -> each == Meaning.DURATION || each == Meaning.LEGAL_DURATION)
-                .isPresent()) {
-            String lower = table.at(body - 1, column).map(SourceCell::text).orElse("");
-            return ColumnWords.meaning(lower)
+        if (above.filter(each -> each == Meaning.DURATION).isPresent()) {
+            return ColumnWords.meaning(label)
                     .filter(each -> each == Meaning.LEGAL_DURATION)
                     .or(() -> above);
         }
@@ -99,6 +97,9 @@ public final class Headers {
 
     /** Unit and role are apart only where both stand; what is done in the wider column is its content. */
     private static void settle(Map<Integer, Meaning> meanings) {
+        if (!meanings.containsValue(Meaning.DURATION)) {
+            meanings.replaceAll((column, each) -> each == Meaning.LEGAL_DURATION ? Meaning.DURATION : each);
+        }
         boolean unit = meanings.containsValue(Meaning.UNIT);
         boolean role = meanings.containsValue(Meaning.ROLE);
         boolean actor = meanings.containsValue(Meaning.ACTOR);

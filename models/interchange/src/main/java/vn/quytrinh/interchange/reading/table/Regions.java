@@ -59,14 +59,7 @@ public final class Regions {
                 add(columns.get(), end, newSheet);
                 newSheet = false;
                 row = end;
-                // A procedure named within the table goes on under the same header.
-                while (row < table.rows() && isTitle(table, row)) {
-                    pending.add(line(table, row));
-                    var under = columns.get();
-                    var next = new Columns(table, under.from(), row + 1, under.meanings(), under.labels());
-                    row = end(next);
-                    add(next, row, false);
-                }
+                row = goOn(columns.get(), row);
             } else {
                 if (!table.begun(row).isEmpty()) {
                     pending.add(line(table, row));
@@ -75,6 +68,25 @@ public final class Regions {
             }
         }
         sheet = table.title();
+    }
+
+    /** A procedure named within the table may go on under the same header; returns the row after it. */
+    private int goOn(Columns under, int from) {
+        SourceTable table = under.table();
+        int row = from;
+        while (row < table.rows() && isTitle(table, row)) {
+            while (row < table.rows() && isTitle(table, row)) {
+                pending.add(line(table, row++));
+            }
+            if (row < table.rows()
+                    && table.begun(row).size() >= 3
+                    && Headers.at(table, row, corrections).isEmpty()) {
+                var next = new Columns(table, under.from(), row, under.meanings(), under.labels());
+                row = end(next);
+                add(next, row, false);
+            }
+        }
+        return row;
     }
 
     private HeadLine line(SourceTable table, int row) {

@@ -103,7 +103,7 @@ public final class StepRows {
         boolean roman = numbered
                 && StepNumber.of(first.text()).filter(StepNumber::isRoman).isPresent()
                 && !FoldedText.of(first.text()).startsWith("b");
-        boolean letter = numbered && first.text().matches("[A-D][.)]?");
+        boolean letter = numbered && first.text().matches("[A-Z][.)]?");
         if (titled.text().length() > LONGEST_HEADING) {
             return Optional.empty();
         }
@@ -147,12 +147,14 @@ public final class StepRows {
     }
 
     private boolean isNumber(SourceCell cell) {
-        return columns.first(Meaning.NUMBER)
-                        .filter(column -> column == cell.column())
-                        .isPresent()
+        boolean number = cell.text().matches("[A-Z][.)]?")
+                || StepNumber.of(cell.text())
+                        .filter(each -> each.rest().isEmpty())
+                        .isPresent();
+        return number
                 && cell.columnSpan() == 1
-                && StepNumber.of(cell.text())
-                        .filter(number -> number.rest().isEmpty())
+                && columns.first(Meaning.NUMBER)
+                        .filter(column -> column == cell.column())
                         .isPresent();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.interchange.merge;
+
+import org.jspecify.annotations.NullMarked;

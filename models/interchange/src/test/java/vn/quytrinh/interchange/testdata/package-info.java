@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.interchange.testdata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.interchange.word;
+
+import org.jspecify.annotations.NullMarked;
