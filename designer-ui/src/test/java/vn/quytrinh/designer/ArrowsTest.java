@@ -36,6 +36,28 @@ class ArrowsTest {
             .resideInAnyPackage("com.vaadin..", "org.springframework..");
 
     @ArchTest
+    static final ArchRule interchangeKnowsOnlyModels = noClasses()
+            .that()
+            .resideInAPackage("vn.quytrinh.interchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.quytrinh.rulebase..",
+                    "vn.quytrinh.handling..",
+                    "vn.quytrinh.conformance..",
+                    "vn.quytrinh.engine..",
+                    "vn.quytrinh.server..",
+                    "org.springframework..");
+
+    @ArchTest
+    static final ArchRule commandsOnFilesStartNoServer = noClasses()
+            .that()
+            .resideInAPackage("vn.quytrinh.designer.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "com.vaadin..", "vn.quytrinh.server..");
+
+    @ArchTest
     static final ArchRule nobodyPointsAtTheDesigner = noClasses()
             .that()
             .resideOutsideOfPackage("vn.quytrinh.designer..")

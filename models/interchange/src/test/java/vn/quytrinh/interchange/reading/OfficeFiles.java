@@ -23,7 +23,9 @@ final class OfficeFiles {
     /** Returns the names of the annexes. */
     static List<String> names() {
         try (Stream<Path> files = Files.list(SOURCES)) {
-            return files.map(file -> file.getFileName().toString().replace(".html", ""))
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".html"))
+                    .map(name -> name.replace(".html", ""))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -41,9 +43,14 @@ final class OfficeFiles {
         return InputFile.of(made(kind).resolve(name + "." + kind));
     }
 
+    /** Makes what is missing or older than its source. */
     private static synchronized Path made(String kind) {
         Path folder = MADE.resolve(kind);
-        if (!Files.isDirectory(folder)) {
+        List<String> missing = names().stream()
+                .filter(name -> folder.resolve(name + "." + kind).toFile().lastModified()
+                        < source(name).toFile().lastModified())
+                .toList();
+        if (!missing.isEmpty()) {
             boolean text = kind.startsWith("doc");
             convert(
                     text ? "HTML (StarWriter)" : "HTML (StarCalc)",
@@ -52,12 +59,17 @@ final class OfficeFiles {
                         case "doc" -> "doc:MS Word 97";
                         default -> kind;
                     },
+                    missing,
                     folder);
         }
         return folder;
     }
 
-    private static void convert(String filter, String target, Path folder) {
+    private static Path source(String name) {
+        return SOURCES.resolve(name + ".html");
+    }
+
+    private static void convert(String filter, String target, List<String> names, Path folder) {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation="
@@ -68,7 +80,7 @@ final class OfficeFiles {
                 target,
                 "--outdir",
                 folder.toString()));
-        names().forEach(name -> command.add(SOURCES.resolve(name + ".html").toString()));
+        names.forEach(name -> command.add(source(name).toString()));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -18,7 +18,7 @@ public record ActorText(String unit, String role, Confidence confidence) {
     private static final String ROLES =
             "(lanh dao|gd|pgd|pct|cv|ld|chuyen gia|doan|to truong|truong phong|chuyen vien|cong chuc|vien chuc|can bo|van thu|giam doc|pho giam doc|chu tich|pho chu tich|truong|pho truong|pho phong|nhan vien|nguoi|thu truong|thanh vien|ky su|ke toan|thu quy|chanh van phong|pho chanh|cong dan|to chuc, ca nhan|ca nhan|chi cuc truong|cuc truong|dau moi|he thong|bo phan (tiep nhan|tra|mot cua|tn|van thu)|bo phan tn)";
     private static final String UNITS =
-            "(so|p\\.|ubnd|uy ban|ttpvhcc|trung tam|phong|chi cuc|cuc|chi nhanh|van phong|vpdkdd|ban|bao hiem|bhxh|cong an|co quan|don vi|vien|truong (dai hoc|cao dang|thpt|thcs)|benh vien|quy|hoi dong|to|kho bac|co so|cong dvcqg|cong dich vu|thue|cac so|cac|hdnd|bo|tong cuc|bo phan)";
+            "(so|p\\.|ubnd|uy ban|ttpvhcc|trung tam|phong|chi cuc|cuc|chi nhanh|van phong|vpdkdd|ban|bao hiem|bhxh|cong an|co quan|don vi|vien|truong (dai hoc|cao dang|thpt|thcs)|benh vien|quy|hoi dong|to (?!chuc)|kho bac|co so|cong dvcqg|cong dich vu|thue|cac so|cac|hdnd|bo|tong cuc|bo phan)";
     private static final Pattern ROLE = Pattern.compile("^[-+*\\s]*" + ROLES + "\\b.*");
     private static final Pattern UNIT = Pattern.compile("^[-+*\\s]*" + UNITS + "(?![a-z0-9]).*");
     private static final Pattern WITHIN = Pattern.compile(

@@ -241,7 +241,9 @@ public final class DraftBuilder {
         if (limits.units().hoursPerDay() != null) {
             procedure.setHoursPerDay(limits.units().hoursPerDay());
         }
-        new StepTimes(layout.entries(), limits, notes).put();
+        var times = new StepTimes(layout.entries(), limits, notes);
+        times.put();
+        times.joinParts();
         Flow.join(layout.entries(), notes);
         new DraftHead(procedure, head, notes).put(place, limits);
         carry(procedure, head);

@@ -1,12 +1,15 @@
 package vn.quytrinh.interchange.reading.draft;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.interchange.guard.Message;
 import vn.quytrinh.interchange.reading.Confidence;
 import vn.quytrinh.interchange.reading.Doubt.Alternative;
 import vn.quytrinh.interchange.reading.Notes;
+import vn.quytrinh.interchange.reading.table.StepNumber;
 import vn.quytrinh.interchange.reading.table.StepRow;
 import vn.quytrinh.interchange.reading.time.TimeReading;
 import vn.quytrinh.interchange.source.Place;
@@ -38,10 +41,75 @@ final class StepTimes {
     void put() {
         for (Entry entry : entries) {
             TimeReading time = entry.row().time();
-            if (time == null) {
+            if (time == null && parent(entry) != null) {
+                within(entry, parent(entry));
+            } else if (time == null) {
                 missing(entry);
             } else {
                 put(entry, time);
+            }
+        }
+    }
+
+    /** The step 2 above a step 2.1 that has the time of both, null for none. */
+    private @Nullable Entry parent(Entry entry) {
+        String number = digits(entry);
+        int dot = number.lastIndexOf('.');
+        return dot < 0
+                ? null
+                : entries.subList(0, entries.indexOf(entry)).stream()
+                        .filter(each -> digits(each).equals(number.substring(0, dot))
+                                && each.step().getDuration() != null)
+                        .reduce((a, b) -> b)
+                        .orElse(null);
+    }
+
+    private static String digits(Entry entry) {
+        return StepNumber.of(entry.row().number()).map(StepNumber::digits).orElse("");
+    }
+
+    private void within(Entry entry, @Nullable Entry parent) {
+        String of = parent == null ? "" : parent.step().getId();
+        entry.step().setClockCounted(false);
+        entry.step().setNotCountedReason("Thời gian tính chung với bước " + of);
+        tell(
+                entry,
+                "SHARED_TIME",
+                Confidence.LIKELY,
+                "Bước " + entry.step().getId() + " không ghi thời gian riêng; được tính trong thời gian của bước " + of
+                        + ".",
+                "Step " + entry.step().getId() + " has no time of its own; it is counted within that of step " + of
+                        + ".");
+    }
+
+    /** A step 2 whose time is that of its steps 2.1, 2.2 together is not counted twice. */
+    void joinParts() {
+        for (Entry entry : entries) {
+            List<TimeLimit> parts = entries.stream()
+                    .filter(each -> !digits(entry).isEmpty() && digits(each).startsWith(digits(entry) + "."))
+                    .filter(each -> each.stage() == entry.stage())
+                    .map(each -> each.step().getDuration())
+                    .filter(Objects::nonNull)
+                    .toList();
+            TimeLimit whole = entry.step().getDuration();
+            if (parts.isEmpty()
+                    || whole == null
+                    || whole.getValue() == null
+                    || parts.stream().anyMatch(each -> each.getValue() == null || each.getUnit() != whole.getUnit())) {
+                continue;
+            }
+            BigDecimal sum = parts.stream().map(TimeLimit::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.compareTo(whole.getValue()) == 0) {
+                entry.step().setClockCounted(false);
+                entry.step().setNotCountedReason("Thời gian là tổng của các bước " + digits(entry) + ".x");
+                tell(
+                        entry,
+                        "PARTS_TOTAL",
+                        Confidence.LIKELY,
+                        "Thời gian của bước " + entry.step().getId()
+                                + " bằng tổng các bước con; chỉ tính các bước con.",
+                        "The time of step " + entry.step().getId()
+                                + " is that of its parts together; only the parts are" + " counted.");
             }
         }
     }

@@ -59,6 +59,7 @@ public final class HeadReader {
     /** Takes the best title, the last among equals, and returns its line, -1 for none. */
     private int title(List<HeadLine> lines) {
         int best = -1;
+        boolean listing = false;
         Title found = new Title("", "", 0);
         for (int i = 0; i < lines.size(); i++) {
             HeadLine line = lines.get(i);
@@ -70,6 +71,13 @@ public final class HeadReader {
             }
             Optional<Title> title =
                     said.isPresent() ? Optional.empty() : Title.of(line).map(named(lines, i));
+            if (title.filter(each -> each.weight() > 0).isPresent()) {
+                listing = false;
+            } else if (Sections.begins(line)) {
+                listing = true;
+            } else if (listing) {
+                continue;
+            }
             if (title.isPresent()
                     && !title.get().name().isEmpty()
                     && title.get().weight() >= found.weight()) {
@@ -127,6 +135,9 @@ public final class HeadReader {
             }
             return;
         }
+        if (line.cells().size() > 1 && within(line)) {
+            return;
+        }
         if (section == Meaning.COMPONENT && isPaperHeader(line)) {
             columns(line);
             return;
@@ -149,6 +160,23 @@ public final class HeadReader {
                 || FoldedText.of(line.text()).contains("hen lan")) {
             appointments(line);
         }
+    }
+
+    /** Labels within the cells of one row, as on the cover of a document of the quality system. */
+    private boolean within(HeadLine line) {
+        boolean found = false;
+        for (SourceCell cell : line.cells()) {
+            for (String each : cell.text().lines().toList()) {
+                Optional<Label> label = Label.of(each)
+                        .filter(known -> ONE_LINE.contains(known.meaning())
+                                && !known.value().isEmpty());
+                if (label.isPresent()) {
+                    take(label.get().meaning(), label.get().value(), line, Confidence.SURE);
+                    found = true;
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean isPaperHeader(HeadLine line) {

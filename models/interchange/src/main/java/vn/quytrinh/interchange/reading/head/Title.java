@@ -44,8 +44,12 @@ public record Title(String name, String code, int weight) {
      */
     public static Optional<Title> of(HeadLine line) {
         String text = line.text().replace('\n', ' ').strip();
-        if (line.cells().size() > 2 && Label.of(line.cells()).isEmpty()) {
-            return Optional.empty();
+        if (line.cells().size() > 1) {
+            Optional<Title> cover = cover(line);
+            if (cover.isPresent()
+                    || line.cells().size() > 2 && Label.of(line.cells()).isEmpty()) {
+                return cover;
+            }
         }
         Optional<Label> label = line.cells().isEmpty() ? Label.of(text) : Label.of(line.cells());
         String code = code(text);
@@ -70,6 +74,10 @@ public record Title(String name, String code, int weight) {
                         "^(can cu|theo|thuc hien|dieu \\d|kem theo|\\(kem|ban hanh|cong bo|phe duyet|ve viec).*")) {
             return Optional.empty();
         }
+        if (folded.matches(
+                "^quy trinh( giai quyet| thuc hien| noi bo| xu ly)*( thu tuc hanh chinh)? ((tai|o) |cap (xa|tinh|huyen)|(doi voi )?truong hop).*")) {
+            return Optional.empty();
+        }
         boolean about = folded.matches(".*(linh vuc|danh muc|thuoc pham vi chuc nang).*");
         Matcher quoted = QUOTED.matcher(text);
         if (!code.isEmpty()) {
@@ -85,11 +93,23 @@ public record Title(String name, String code, int weight) {
             String name = quoted.find() ? quoted.group(1) : name(text);
             return Optional.of(new Title(name, "", name.isEmpty() ? GENERAL : NAMED));
         }
-        boolean numbered = text.matches("^(\\d{1,3}|[IVXL]{1,5})[.)]\\s+\\p{L}.*");
+        boolean numbered = line.cells().isEmpty() && text.matches("^(\\d{1,3}|[IVXL]{1,5})[.)]\\s+\\p{L}.*");
         if (numbered && text.length() > 12 && !text.endsWith(";") && !text.endsWith(":") && !isStage(folded)) {
             return Optional.of(new Title(name(text), "", line.emphasis() ? NUMBERED : 0));
         }
         return Optional.empty();
+    }
+
+    /** The cover of a document of the quality system: {@code QUY TRÌNH}, and its name on the next lines of the cell. */
+    private static Optional<Title> cover(HeadLine line) {
+        return line.cells().stream()
+                .map(cell -> cell.text().split("\\n", 2))
+                .filter(lines -> lines.length == 2
+                        && FoldedText.of(lines[0])
+                                .matches("quy trinh( noi bo| iso| giai quyet| thu tuc hanh chinh)*:?"))
+                .map(lines -> new Title(name(lines[1].replace('\n', ' ')), code(lines[1]), NAMED))
+                .filter(title -> !title.name().isEmpty())
+                .findFirst();
     }
 
     private static boolean isStage(String folded) {

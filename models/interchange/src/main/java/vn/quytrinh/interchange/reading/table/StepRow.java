@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.interchange.reading.Meaning;
+import vn.quytrinh.interchange.reading.time.BareUnit;
 import vn.quytrinh.interchange.reading.time.TimeReading;
+import vn.quytrinh.interchange.reading.time.TimeText;
 import vn.quytrinh.interchange.source.Place;
 import vn.quytrinh.interchange.source.SourceCell;
 import vn.quytrinh.interchange.source.SourceTable;
@@ -150,6 +152,46 @@ public final class StepRow implements RowItem {
     /** Returns the cells that went into the step. */
     public List<Taken> taken() {
         return taken;
+    }
+
+    /** Tells whether it only has a number and a name so far, as a heading of the rows below it. */
+    boolean isBare() {
+        return (unit + actor + role).isEmpty() && time == null;
+    }
+
+    /** Where as many times as actors stand in one cell each, line by line, each actor has a step. */
+    List<StepRow> byActor(@Nullable BareUnit bare) {
+        List<String> actors = actor.lines().toList();
+        List<String> times = time == null ? List.of() : time.text().lines().toList();
+        List<TimeReading> read =
+                times.stream().map(each -> TimeText.read(each, bare)).toList();
+        boolean apart = actors.size() >= 2
+                && actors.size() == times.size()
+                && shares == null
+                && read.stream()
+                        .allMatch(each -> each.kind() == TimeReading.Kind.AMOUNT
+                                && each.cases().isEmpty());
+        if (!apart || timeCell == null) {
+            return List.of(this);
+        }
+        List<String> named = name.lines().toList();
+        List<StepRow> steps = new ArrayList<>();
+        for (int i = 0; i < actors.size(); i++) {
+            var step = new StepRow(table, row);
+            step.number = number;
+            step.name = named.size() == actors.size() ? named.get(i) : name;
+            step.content = content;
+            step.actor = actors.get(i);
+            step.caseText = caseText;
+            step.time(read.get(i), timeCell, timeColumn, timeLabel);
+            steps.add(step);
+        }
+        steps.get(0).taken.addAll(taken);
+        steps.get(0).notes.addAll(notes);
+        StepRow end = steps.get(steps.size() - 1);
+        end.outputs.addAll(outputs);
+        end.forms.addAll(forms);
+        return steps;
     }
 
     void number(String text) {

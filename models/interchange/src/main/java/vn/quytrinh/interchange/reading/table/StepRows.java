@@ -1,7 +1,6 @@
 package vn.quytrinh.interchange.reading.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -190,7 +189,9 @@ public final class StepRows {
                 .filter(cell -> StepNumber.of(cell.text()).isPresent())
                 .isPresent();
         StepRow before = last;
-        if (before == null || number || own && (actor || time) || actor && time) {
+        if (before != null && !number && before.isBare()) {
+            grow(before, row);
+        } else if (before == null || number || own && (actor || time) || actor && time) {
             begin(row);
         } else if (own && CASE_MARK.matcher(text(row)).matches()) {
             begin(row);
@@ -224,8 +225,9 @@ public final class StepRows {
             step.number(before.number());
         }
         markCase(step, before);
-        items.add(step);
-        last = step;
+        List<StepRow> actors = step.byActor(bare);
+        items.addAll(actors);
+        last = actors.get(actors.size() - 1);
     }
 
     /** A cell merged across several columns counts once, for the first of them that means something. */
@@ -258,9 +260,9 @@ public final class StepRows {
             case UNIT -> step.unit(ditto(text, before == null ? "" : before.unit()));
             case ROLE -> step.role(ditto(text, before == null ? "" : before.role()));
             case DURATION -> time(step, column, cell, own);
-            case OUTPUT -> add(step.outputs(), text, own);
-            case FORM -> add(step.forms(), text, own);
-            case OUTPUT_OR_FORM -> addByWords(step, text, own);
+            case OUTPUT -> Papers.add(step.outputs(), own ? text : "");
+            case FORM -> Papers.add(step.forms(), own ? text : "");
+            case OUTPUT_OR_FORM -> Papers.add(step, own ? text : "");
             case ONLINE, TOOL, NOTE, LEGAL_DURATION -> {
                 if (own) {
                     step.notes().add(new StepRow.Note(columns.label(column), text));
@@ -352,38 +354,15 @@ public final class StepRows {
                 case ACTOR -> step.actor(cell.text());
                 case UNIT -> step.unit(cell.text());
                 case ROLE -> step.role(cell.text());
-                case OUTPUT -> add(step.outputs(), cell.text(), true);
-                case FORM -> add(step.forms(), cell.text(), true);
-                case OUTPUT_OR_FORM -> addByWords(step, cell.text(), true);
+                case OUTPUT -> Papers.add(step.outputs(), cell.text());
+                case FORM -> Papers.add(step.forms(), cell.text());
+                case OUTPUT_OR_FORM -> Papers.add(step, cell.text());
                 case ONLINE, TOOL, NOTE, LEGAL_DURATION ->
                     step.notes().add(new StepRow.Note(columns.label(column), cell.text()));
                 case DURATION -> time(step, column, cell, true);
                 default -> {}
             }
         });
-    }
-
-    private static void add(List<String> list, String text, boolean own) {
-        if (!own) {
-            return;
-        }
-        text.lines()
-                .flatMap(line -> Arrays.stream(line.split("\\s*;\\s*")))
-                .map(line -> line.replaceFirst("^[-+*•]\\s*", "")
-                        .replaceFirst("[.;]$", "")
-                        .strip())
-                .filter(line -> !line.matches("[-–x./]*") && !list.contains(line))
-                .forEach(list::add);
-    }
-
-    private static void addByWords(StepRow step, String text, boolean own) {
-        List<String> all = new ArrayList<>();
-        add(all, text, own);
-        for (String each : all) {
-            boolean form = FoldedText.of(each)
-                    .matches("^(mau|bm|bieu mau|phieu (yeu cau bo sung|tu choi|kiem soat)|so theo doi)\\b.*");
-            (form ? step.forms() : step.outputs()).add(each);
-        }
     }
 
     private boolean has(int row, Meaning meaning) {

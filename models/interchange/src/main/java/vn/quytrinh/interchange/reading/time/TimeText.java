@@ -59,6 +59,10 @@ public final class TimeText {
     private static final int DECIMALS = 6;
     private static final Pattern SAME_DAY = Pattern.compile(
             "^(tra |tra ket qua )?(ngay )?trong (cung |mot )?(ngay|buoi)(?! *\\d)(?! lam viec (thu|ke))");
+    /** What a whole is made of does not add to it. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "[,;(]?\\s*(?:trong đó|bao gồm)(?!\\p{L}).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     /** {@code sau 15 giờ} is a time of day. */
     private static final Pattern TIME_OF_DAY = Pattern.compile(
             "(?<!\\p{L})(?:sau|trước|lúc|từ|đến)\\s+\\d{1,2}\\s*(?:giờ|h)(?:\\s?\\d{2})?(?!\\s*làm)",
@@ -97,7 +101,9 @@ public final class TimeText {
     private static String figures(String text) {
         String plain = FIGURE_WORD
                 .matcher(WORD_FIGURE
-                        .matcher(TIME_OF_DAY.matcher(text).replaceAll(" "))
+                        .matcher(TIME_OF_DAY
+                                .matcher(WITHIN.matcher(text).replaceFirst(""))
+                                .replaceAll(" "))
                         .replaceAll("$1"))
                 .replaceAll("$1");
         return WORD_NUMBER.matcher(plain).replaceAll(found -> {
