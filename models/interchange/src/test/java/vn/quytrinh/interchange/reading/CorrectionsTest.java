@@ -129,4 +129,18 @@ class CorrectionsTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void shouldNotReadATableOfThousandsOfSteps() {
+        String[][] rows = new String[3_001][];
+        rows[0] = new String[] {"TT", "Trình tự", "Trách nhiệm", "Thời gian"};
+        for (int i = 1; i < rows.length; i++) {
+            rows[i] = new String[] {String.valueOf(i), "Bước", "Công chức", "1 ngày làm việc"};
+        }
+
+        Reading reading = reader.read(TestdataSource.document("Thủ tục: Dài (1.000001)", rows), Corrections.NONE);
+
+        assertThat(reading.drafts()).isEmpty();
+        assertThat(reading.open()).extracting(Doubt::code).contains("TOO_MANY_STEPS");
+    }
 }

@@ -32,7 +32,7 @@ class TimeTextTest {
             24 giờ                                    | 24 giờ
             01 buổi                                   | 1 SESSION
             02 tuần                                   | 2 WEEK
-            15 ngày + 08 ngày làm việc                | 15 ngày, 8 WORKING_DAY
+            15 ngày + 08 ngày làm việc                | 15 CALENDAR_DAY, 8 WORKING_DAY
             02 ngày và 04 giờ làm việc                | 2 ngày, 4 WORKING_HOUR
             02 ngày (16 giờ)                          | 2 ngày
             03-05 ngày                                | 5 ngày RANGE

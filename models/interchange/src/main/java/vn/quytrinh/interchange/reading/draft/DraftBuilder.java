@@ -37,6 +37,7 @@ import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.ProcessFactory;
 import vn.quytrinh.model.process.Provenance;
 import vn.quytrinh.procedure.StableIds;
+import vn.quytrinh.procedure.json.ProcedureJson;
 import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /** Makes drafts of what a document says about one procedure; one draft a case where cases have no step in common. */
@@ -88,6 +89,18 @@ public final class DraftBuilder {
         Layout layout = Layout.of(items(region, bare), notes);
         columns(region);
         if (layout.entries().isEmpty()) {
+            return List.of();
+        }
+        if (layout.entries().size() > ProcedureJson.MAX_STEPS) {
+            notes.ask(
+                    "TOO_MANY_STEPS",
+                    place,
+                    Confidence.DOUBTFUL,
+                    new Message(
+                            "Bảng này có " + layout.entries().size() + " bước, tối đa " + ProcedureJson.MAX_STEPS
+                                    + "; bảng không được đọc. Hãy tách bảng theo thủ tục.",
+                            "This table has " + layout.entries().size() + " steps, at most " + ProcedureJson.MAX_STEPS
+                                    + " are read; the table was not. Maybe split it by procedure."));
             return List.of();
         }
         if (layout.join()) {

@@ -34,6 +34,8 @@ final class Jumps {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST = 200;
+    /** How much of a step's text is looked through for ways. */
+    private static final int READ = 20_000;
 
     private Jumps() {}
 
@@ -48,7 +50,7 @@ final class Jumps {
 
     static List<Jump> of(String words) {
         List<Jump> jumps = new ArrayList<>();
-        for (String piece : BOUND.split(words)) {
+        for (String piece : BOUND.split(words.length() > READ ? words.substring(0, READ) : words)) {
             String said = piece.strip();
             String folded = FoldedText.of(said);
             Matcher step = STEP.matcher(folded);

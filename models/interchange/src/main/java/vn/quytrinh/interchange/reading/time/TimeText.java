@@ -57,6 +57,9 @@ public final class TimeText {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final int DECIMALS = 6;
+    /** Whoever writes more into a cell for a time has not written a time. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern SAME_DAY = Pattern.compile(
             "^(tra |tra ket qua )?(ngay )?trong (cung |mot )?(ngay|buoi)(?! *\\d)(?! lam viec (thu|ke))");
     /** What a whole is made of does not add to it. */
@@ -78,6 +81,9 @@ public final class TimeText {
      */
     public static TimeReading read(String written, @Nullable BareUnit bare) {
         String text = written.strip();
+        if (text.length() > LONGEST) {
+            return new TimeReading(text, Kind.UNCLEAR, List.of(), List.of(), List.of());
+        }
         String folded = FoldedText.of(text);
         Kind words = words(text, folded);
         if (words != null) {
@@ -230,7 +236,19 @@ public final class TimeText {
             faults.add("TWO_TIMES");
             return new ArrayList<>(found.subList(0, 1));
         }
-        return found;
+        return contrasted(found);
+    }
+
+    /** Where one time says both ngày and ngày làm việc, as in 15 ngày + 08 ngày làm việc, the first are calendar days. */
+    private static List<Amount> contrasted(List<Amount> amounts) {
+        if (amounts.stream().noneMatch(each -> each.unit() == LegalUnit.WORKING_DAY)) {
+            return amounts;
+        }
+        return amounts.stream()
+                .map(each -> each.unit() == null && each.day()
+                        ? new Amount(each.value(), LegalUnit.CALENDAR_DAY, true)
+                        : each)
+                .toList();
     }
 
     private static Amount amount(String number, String unit, @Nullable String half, List<String> faults) {
