@@ -9,9 +9,10 @@ import java.util.List;
  * @param shapes the shapes; the start comes first
  * @param flows the flows between them
  */
-record Drawing(List<DrawnLane> lanes, List<DrawnShape> shapes, List<DrawnFlow> flows) {
+public record Drawing(List<DrawnLane> lanes, List<DrawnShape> shapes, List<DrawnFlow> flows) {
 
-    Drawing {
+    /** Keeps copies of the lists. */
+    public Drawing {
         lanes = List.copyOf(lanes);
         shapes = List.copyOf(shapes);
         flows = List.copyOf(flows);

@@ -9,7 +9,7 @@ package vn.quytrinh.interchange.bpmn;
  * @param name the condition, shortened; empty when there is none
  * @param documentation the whole condition, empty when there is none
  */
-record DrawnFlow(String id, String from, String to, String name, String documentation) {
+public record DrawnFlow(String id, String from, String to, String name, String documentation) {
 
     static DrawnFlow of(String id, String from, String to, String condition) {
         return new DrawnFlow(id, from, to, Wording.FLOW.fit(condition), condition);

@@ -6,4 +6,4 @@ package vn.quytrinh.interchange.bpmn;
  * @param id its id in BPMN
  * @param name the name of the unit
  */
-record DrawnLane(String id, String name) {}
+public record DrawnLane(String id, String name) {}

@@ -9,4 +9,4 @@ package vn.quytrinh.interchange.bpmn;
  * @param name the words in or under it, empty when there are none
  * @param documentation the full wording, empty when the name says it all
  */
-record DrawnShape(String id, ShapeKind kind, int lane, String name, String documentation) {}
+public record DrawnShape(String id, ShapeKind kind, int lane, String name, String documentation) {}

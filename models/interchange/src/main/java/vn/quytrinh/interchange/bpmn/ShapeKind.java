@@ -1,7 +1,8 @@
 package vn.quytrinh.interchange.bpmn;
 
 /** What a shape of the drawing stands for. */
-enum ShapeKind {
+public enum ShapeKind {
+    /** Where the dossier comes in. */
     START,
     /** A step. */
     STEP,
@@ -13,22 +14,25 @@ enum ShapeKind {
     SPLIT,
     /** All branches are awaited. */
     JOIN,
+    /** The end of the main line. */
     END,
     /** The one request for supplement. */
     SUPPLEMENT,
     /** The dossier is not accepted, or its result refused. */
     REFUSAL;
 
-    boolean isStep() {
+    /** Whether it is a step. */
+    public boolean isStep() {
         return this == STEP || this == WAIT;
     }
 
-    boolean isGateway() {
+    /** Whether it is a gateway. */
+    public boolean isGateway() {
         return this == CHOICE || this == SPLIT || this == JOIN;
     }
 
     /** Whether the shape is the small end of a side branch, drawn below the main line. */
-    boolean isSideEnd() {
+    public boolean isSideEnd() {
         return this == SUPPLEMENT || this == REFUSAL;
     }
 }

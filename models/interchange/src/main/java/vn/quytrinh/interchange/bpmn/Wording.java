@@ -9,7 +9,7 @@ import vn.quytrinh.interchange.bpmn.layout.Size;
  * Room for words in the diagram: how much of a text fits, and how much room a text takes. Widths are those of common
  * sans-serif fonts, taken somewhat generously.
  */
-final class Wording {
+public final class Wording {
 
     /** In a task. */
     static final Wording TASK = new Wording(12, 114, 3);
@@ -37,7 +37,7 @@ final class Wording {
     }
 
     /** Returns the text with what XML does not allow taken out and blanks made single. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return text.codePoints()
                 .map(c -> c < 0x20 || c > 0xFFFD && c < 0x10000 || c >= 0xD800 && c < 0xE000 ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
