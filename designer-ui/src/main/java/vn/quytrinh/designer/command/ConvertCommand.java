@@ -1,8 +1,6 @@
 package vn.quytrinh.designer.command;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +41,7 @@ final class ConvertCommand implements FileCommand {
         List<Procedure> chosen = words.option("procedure")
                 .map(code -> withCode(content.procedures(), code))
                 .orElse(content.procedures());
-        write(to, writer.write(chosen, new WriteOptions(words.options())));
+        OutputFile.write(to, writer.write(chosen, new WriteOptions(words.options())));
         return content.remarks().stream().anyMatch(remark -> remark.level() == Remark.Level.DOUBT) ? WARNINGS : CLEAN;
     }
 
@@ -61,17 +59,5 @@ final class ConvertCommand implements FileCommand {
                     "Expected the procedure " + code + " but the file holds only " + found + ".");
         }
         return chosen;
-    }
-
-    private static void write(Path to, byte[] content) {
-        try {
-            Files.write(to, content);
-        } catch (IOException e) {
-            throw new RefusedFileException(
-                    "FILE_NOT_WRITABLE",
-                    "Cần ghi được tệp nhưng không ghi được " + to + ". Hãy kiểm tra thư mục và quyền ghi.",
-                    "Expected a file that can be written but could not write " + to
-                            + ". Maybe check the folder and the right to write.");
-        }
     }
 }

@@ -18,6 +18,7 @@ public final class Wording {
     /** Under an event. */
     static final Wording EVENT = new Wording(11, 96, 2);
 
+    private static final int LONGEST = 400;
     private static final String MORE = "…";
     private static final double LINE = 1.2;
 
@@ -49,6 +50,9 @@ public final class Wording {
     /** Returns the text, or as many of its first words as fit and an ellipsis. */
     String fit(String text) {
         String clean = clean(text);
+        if (clean.length() > LONGEST) {
+            clean = clean.substring(0, LONGEST) + MORE; // far more than fits, and little enough to measure
+        }
         if (wrap(clean).size() <= lines) {
             return clean;
         }

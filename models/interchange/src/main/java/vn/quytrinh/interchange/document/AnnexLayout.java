@@ -20,7 +20,7 @@ final class AnnexLayout {
                 List.of(new Section(
                         false,
                         List.of(
-                                Paragraph.of(Style.ANNEX_NUMBER, "Phụ lục{{annexNumber}}"),
+                                Paragraph.of(Style.ANNEX_NUMBER, "Phụ lục {{annexNumber}}"),
                                 Paragraph.of(Style.TITLE, "QUY TRÌNH NỘI BỘ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH"),
                                 Paragraph.of(Style.SUBTITLE, "{{name}}"),
                                 Paragraph.of(
@@ -35,6 +35,7 @@ final class AnnexLayout {
                                 Paragraph.of(Style.BODY, "đ) Cách thức thực hiện: {{channels}}"),
                                 Paragraph.of(Style.HEADING, "2. Trình tự thực hiện"),
                                 CommonBlocks.steps(),
+                                Paragraph.of(Style.SEAL, ""),
                                 CommonBlocks.seal(Paper.width(false))))));
     }
 }

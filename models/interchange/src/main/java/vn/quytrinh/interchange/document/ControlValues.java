@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.interchange.template.Dates;
 import vn.quytrinh.interchange.template.Entry;
 import vn.quytrinh.interchange.template.Values;
 import vn.quytrinh.model.document.DocumentControl;
@@ -33,12 +34,12 @@ final class ControlValues {
         values.text("documentCode", control.getCode())
                 .text("documentTitle", control.getTitle() == null ? procedure.getName() : control.getTitle())
                 .text("issue", control.getRevision() > 0 ? String.format("%02d", control.getRevision()) : null)
-                .text("issuedOn", Phrases.digits(control.getIssuedOn()))
-                .text("effectiveFrom", Phrases.digits(control.getEffectiveFrom()))
+                .text("issuedOn", Dates.digits(control.getIssuedOn()))
+                .text("effectiveFrom", Dates.digits(control.getEffectiveFrom()))
                 .text("author", control.getAuthor())
                 .text("reviewer", control.getReviewer())
                 .text("approver", control.getApprover())
-                .text("approvedOn", Phrases.digits(control.getApprovedOn()))
+                .text("approvedOn", Dates.digits(control.getApprovedOn()))
                 .text("purpose", section("1"))
                 .text("documentScope", section("2"))
                 .text("references", section("3"))
@@ -118,8 +119,8 @@ final class ControlValues {
                     .textOrNothing("element", suppression.getElement())
                     .text("reason", suppression.getReason())
                     .text("by", suppression.getBy())
-                    .text("on", Phrases.digits(suppression.getOn()))
-                    .text("until", Phrases.digits(suppression.getUntil())));
+                    .text("on", Dates.digits(suppression.getOn()))
+                    .text("until", Dates.digits(suppression.getUntil())));
         }
         return entries;
     }
@@ -130,6 +131,6 @@ final class ControlValues {
                 .text("part", amendment.part())
                 .text("change", amendment.change())
                 .text("revision", amendment.revision())
-                .text("date", Phrases.digits(amendment.date()));
+                .text("date", Dates.digits(amendment.date()));
     }
 }

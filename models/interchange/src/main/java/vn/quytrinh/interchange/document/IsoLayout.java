@@ -177,6 +177,7 @@ final class IsoLayout {
                                         Cell.of(Style.TABLE_TEXT, "{{suppressions.by}}"),
                                         Cell.of(Style.TABLE_CENTRE, "{{suppressions.on}}"),
                                         Cell.of(Style.TABLE_CENTRE, "{{suppressions.until}}")))),
+                Paragraph.of(Style.SEAL, ""),
                 CommonBlocks.seal(Paper.width(false)));
     }
 }

@@ -2,7 +2,6 @@ package vn.quytrinh.interchange.document;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,31 +25,6 @@ final class Phrases {
     static final String UNCHECKED = " [chưa kiểm chứng]";
 
     private Phrases() {}
-
-    /** The day as documents write it, with places to fill in when it is not known. */
-    static String day(@Nullable LocalDate date) {
-        return date == null
-                ? "ngày …… tháng …… năm ………"
-                : String.format(
-                        Locale.ROOT,
-                        "ngày %02d tháng %s năm %d",
-                        date.getDayOfMonth(),
-                        month(date.getMonthValue()),
-                        date.getYear());
-    }
-
-    /** A day in digits, or null. */
-    static @Nullable String digits(@Nullable LocalDate date) {
-        return date == null
-                ? null
-                : String.format(
-                        Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-    }
-
-    /** Only January and February get a zero (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II). */
-    private static String month(int month) {
-        return month < 3 ? "0" + month : String.valueOf(month);
-    }
 
     /** A limit in words, or null when it has neither an amount nor a wording. */
     static @Nullable String limit(@Nullable TimeLimit limit) {
@@ -111,11 +85,6 @@ final class Phrases {
         return component.getName() == null || more.isEmpty()
                 ? component.getName()
                 : component.getName() + " (" + String.join("; ", more) + ")";
-    }
-
-    /** A number of papers as two digits, a dash for none. */
-    static String count(int papers) {
-        return papers <= 0 ? "-" : String.format(Locale.ROOT, "%02d", papers);
     }
 
     static String fee(Fee fee) {

@@ -1,5 +1,6 @@
 package vn.quytrinh.interchange.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.quytrinh.interchange.page.Sheet;
@@ -35,8 +36,7 @@ public final class ProcedureDocument {
     public static ProcedureDocument of(DocumentKind kind, Procedure procedure, IssueData issue) {
         Objects.requireNonNull(kind, "kind");
         Seal seal = Seal.of(kind.word(), procedure, issue.release());
-        String number = issue.annexNumber() == null ? "" : " " + issue.annexNumber();
-        Values values = new ProcedureValues(procedure).values(issue.letterhead(), issue.amendments(), seal, number);
+        Values values = new ProcedureValues(procedure).values(issue, seal);
         return new ProcedureDocument(kind, values, seal);
     }
 
@@ -58,6 +58,33 @@ public final class ProcedureDocument {
     /** Writes it as PDF in the shipped layout. */
     public byte[] pdf() {
         return PdfWriter.write(filled(), properties());
+    }
+
+    /**
+     * Writes several documents of one kind as one DOCX, each on pages of its own. The file has no property for the seals; they
+     * stand on the pages.
+     *
+     * @param several at least one
+     */
+    public static byte[] word(List<ProcedureDocument> several) {
+        return WordWriter.write(together(several), Map.of());
+    }
+
+    /**
+     * Writes several documents of one kind as one PDF, each on pages of its own.
+     *
+     * @param several at least one
+     */
+    public static byte[] pdf(List<ProcedureDocument> several) {
+        return PdfWriter.write(together(several), Map.of());
+    }
+
+    private static Sheet together(List<ProcedureDocument> several) {
+        List<Sheet> sheets = several.stream().map(ProcedureDocument::filled).toList();
+        return new Sheet(
+                sheets.get(0).title() + " …",
+                sheets.get(0).head(),
+                sheets.stream().flatMap(sheet -> sheet.sections().stream()).toList());
     }
 
     /** Returns the document as blocks. */

@@ -11,6 +11,7 @@ import vn.quytrinh.interchange.page.Paper;
 import vn.quytrinh.interchange.picture.DiagramPicture;
 import vn.quytrinh.interchange.seal.QrCode;
 import vn.quytrinh.interchange.seal.Seal;
+import vn.quytrinh.interchange.template.Dates;
 import vn.quytrinh.interchange.template.Entry;
 import vn.quytrinh.interchange.template.Values;
 import vn.quytrinh.model.process.Component;
@@ -35,13 +36,13 @@ final class ProcedureValues {
         this.steps = new StepEntries(process);
     }
 
-    Values values(Letterhead letterhead, List<Amendment> amendments, Seal seal, String annexNumber) {
+    Values values(IssueData issue, Seal seal) {
         Values.Builder values = Values.builder();
-        letterhead(values, letterhead);
+        letterhead(values, issue.letterhead());
         general(values);
         lists(values);
-        new ControlValues(procedure).addTo(values, amendments);
-        values.text("annexNumber", annexNumber)
+        new ControlValues(procedure).addTo(values, issue.amendments());
+        values.textOrNothing("annexNumber", issue.annexNumber())
                 .text("sealContent", seal.shown())
                 .textOrNothing("sealRelease", seal.release())
                 .text("sealRevision", seal.revision() > 0 ? String.valueOf(seal.revision()) : "bản thảo")
@@ -64,7 +65,7 @@ final class ProcedureValues {
                 .text("agency", upper(agency))
                 .text("agencyName", agency)
                 .text("place", letterhead.place())
-                .text("date", Phrases.day(letterhead.date()))
+                .text("date", Dates.day(letterhead.date()))
                 .text("number", letterhead.number())
                 .text("authority", letterhead.authority())
                 .text("signerTitle", letterhead.signerTitle())
@@ -76,7 +77,7 @@ final class ProcedureValues {
                                 .map(name -> new Entry().text("name", name))
                                 .toList())
                 .text("decisionNumber", decision.number())
-                .text("decisionDate", Phrases.day(decision.date()))
+                .text("decisionDate", Dates.day(decision.date()))
                 .text("decisionAgency", decision.agency() == null ? agency : decision.agency());
     }
 
@@ -179,8 +180,8 @@ final class ProcedureValues {
             entries.add(new Entry()
                     .text("no", String.valueOf(entries.size() + 1))
                     .text("name", Phrases.component(component))
-                    .text("originals", component.isSetOriginals() ? Phrases.count(component.getOriginals()) : null)
-                    .text("copies", component.isSetCopies() ? Phrases.count(component.getCopies()) : null)
+                    .text("originals", component.isSetOriginals() ? Dates.count(component.getOriginals()) : null)
+                    .text("copies", component.isSetCopies() ? Dates.count(component.getCopies()) : null)
                     .textOrNothing("template", component.getTemplate()));
         }
         return entries;

@@ -54,6 +54,7 @@ final class PublicSheetLayout {
                                 Paragraph.of(Style.BODY, "{{feedback}}"),
                                 Paragraph.of(Style.LINE, ""),
                                 CommonBlocks.signature(),
+                                Paragraph.of(Style.SEAL, ""),
                                 CommonBlocks.seal(Paper.width(false))))));
     }
 }

@@ -4,13 +4,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.quytrinh.interchange.document.DocumentFormat;
 import vn.quytrinh.interchange.guard.RefusedFileException;
+import vn.quytrinh.interchange.picture.DiagramFormat;
 import vn.quytrinh.interchange.reading.AnnexFormat;
 
 /** The formats the product knows. Among formats with the same extension the first that recognises a file reads it. */
 public final class Formats {
 
-    private static final Formats SHIPPED = new Formats(List.of(new JsonFormat(), new AnnexFormat()));
+    private static final Formats SHIPPED = new Formats(List.of(
+            new JsonFormat(),
+            new AnnexFormat(),
+            DocumentFormat.WORD,
+            DocumentFormat.PDF,
+            DiagramFormat.SVG,
+            DiagramFormat.PNG));
 
     private final List<FileFormat> formats;
 

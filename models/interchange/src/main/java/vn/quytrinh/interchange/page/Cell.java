@@ -1,5 +1,6 @@
 package vn.quytrinh.interchange.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,13 @@ public record Cell(int span, List<Block> blocks) {
     /** Returns a cell with one paragraph for each text. */
     public static Cell of(Style style, String... texts) {
         return spanning(1, style, texts);
+    }
+
+    /** Returns the cell with one more block. */
+    public Cell with(Block block) {
+        List<Block> more = new ArrayList<>(blocks);
+        more.add(block);
+        return new Cell(span, more);
     }
 
     /** Returns a cell over several columns with one paragraph for each text. */

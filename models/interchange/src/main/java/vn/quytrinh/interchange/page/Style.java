@@ -8,6 +8,8 @@ public enum Style {
     NATION("Quốc hiệu", 12, Look.BOLD, Align.CENTRE),
     /** Độc lập - Tự do - Hạnh phúc. */
     MOTTO("Tiêu ngữ", 13, Look.BOLD, Align.CENTRE),
+    /** The number of a form, above all else. */
+    FORM_NUMBER("Số mẫu", 11, Look.ITALIC, Align.RIGHT),
     /** The agency above the one that issues. */
     UPPER_AGENCY("Cơ quan chủ quản", 12, Look.PLAIN, Align.CENTRE),
     /** The agency that issues. */
@@ -152,6 +154,8 @@ public enum Style {
         LEFT,
         /** In the middle. */
         CENTRE,
+        /** At the right. */
+        RIGHT,
         /** At both sides. */
         JUSTIFIED
     }

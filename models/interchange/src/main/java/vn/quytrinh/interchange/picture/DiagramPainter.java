@@ -104,7 +104,7 @@ final class DiagramPainter {
     private void step(DrawnShape shape, Box box) {
         canvas.rectangle(box, 8, Canvas.THIN);
         String text = BpmnIds.toModel(shape.id()) + ". " + shape.documentation();
-        boolean roomy = Lines.of(text, Typeface.REGULAR, WORDS, ROOM, 99).size() <= 5;
+        boolean roomy = Lines.of(text, Typeface.REGULAR, WORDS, ROOM, 6).size() <= 5;
         words(text, box, roomy ? WORDS : SMALL_WORDS, roomy ? 5 : 6);
         if (shape.kind() == ShapeKind.WAIT) {
             envelope(box.x() + 6, box.y() + 5, 12, 8, false);

@@ -7,6 +7,9 @@ import java.util.List;
 /** Words broken into lines by the true widths of the typeface; what does not fit ends with an ellipsis. */
 final class Lines {
 
+    /** More letters than a line of a diagram has room for; what is longer need not be measured. */
+    private static final int LONGEST_LINE = 120;
+
     private static final String MORE = "…";
 
     private Lines() {}
@@ -19,8 +22,10 @@ final class Lines {
      * @param most the most lines; the last one ends with an ellipsis when the text is longer
      */
     static List<String> of(String text, Typeface face, double size, double width, int most) {
-        List<String> lines =
-                wrap(Normalizer.normalize(text, Normalizer.Form.NFC).strip(), face, size, width);
+        String whole = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        boolean bounded = whole.length() > most * LONGEST_LINE;
+        String measured = bounded ? whole.substring(0, most * LONGEST_LINE) + MORE : whole;
+        List<String> lines = wrap(measured, face, size, width);
         if (lines.size() <= most) {
             return lines;
         }

@@ -1,8 +1,5 @@
 package vn.quytrinh.interchange.seal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,11 +52,7 @@ public record Seal(
 
     /** Returns the SHA-256 of a model as XMI, as hexadecimal digits. */
     public static String contentOf(Procedure procedure) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ModelXmi.write(procedure)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(ModelXmi.write(procedure));
     }
 
     /** Reads a seal; empty when the text is none. */

@@ -13,7 +13,6 @@ import vn.quytrinh.interchange.page.Head;
 import vn.quytrinh.interchange.page.Paragraph;
 import vn.quytrinh.interchange.page.Part;
 import vn.quytrinh.interchange.page.Row;
-import vn.quytrinh.interchange.page.Run;
 import vn.quytrinh.interchange.page.Section;
 import vn.quytrinh.interchange.page.Sheet;
 import vn.quytrinh.interchange.page.Table;
@@ -131,23 +130,21 @@ public final class Filling {
                         .toList());
     }
 
-    /** Paragraphs that turn out empty leave a cell, but a cell keeps its first. */
+    /** Paragraphs whose places all turn out empty leave a cell, but a cell keeps its first. */
     private List<Block> cellBlocks(Cell cell, UnaryOperator<String> fields) {
-        List<Block> filled = cell.blocks().stream()
-                .flatMap(block -> block instanceof Paragraph paragraph
-                        ? paragraphs(words(paragraph, fields)).stream()
-                        : block(block).stream())
-                .toList();
-        List<Block> kept = filled.stream()
-                .filter(block -> !(block instanceof Paragraph paragraph) || hasWords(paragraph))
-                .toList();
-        return kept.isEmpty() && !filled.isEmpty() ? filled.subList(0, 1) : kept;
-    }
-
-    private static boolean hasWords(Paragraph paragraph) {
-        return !paragraph.text().isBlank()
-                || paragraph.runs().stream().anyMatch(run -> run.kind() != Run.Kind.TEXT)
-                || paragraph.style().isRule();
+        List<Block> kept = new ArrayList<>();
+        List<Block> emptied = new ArrayList<>();
+        for (Block block : cell.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                boolean places = Place.places(paragraph.text()).findAny().isPresent();
+                for (Paragraph filled : paragraphs(words(paragraph, fields))) {
+                    (places && filled.text().isBlank() ? emptied : kept).add(filled);
+                }
+            } else {
+                kept.addAll(block(block));
+            }
+        }
+        return kept.isEmpty() && !emptied.isEmpty() ? emptied.subList(0, 1) : kept;
     }
 
     private String alone(String text) {

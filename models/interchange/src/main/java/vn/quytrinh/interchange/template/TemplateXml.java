@@ -22,6 +22,7 @@ final class TemplateXml {
     /** Fills what stands in a container: the body, a cell, a head. */
     void fill(Element container) {
         dropParts(container);
+        WordXml.keepTablesApart(container);
         for (Element child : WordXml.children(container)) {
             if (WordXml.is(child, "p")) {
                 paragraph(child);

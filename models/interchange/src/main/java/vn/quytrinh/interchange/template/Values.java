@@ -1,14 +1,17 @@
 package vn.quytrinh.interchange.template;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.interchange.picture.Drawable;
+import vn.quytrinh.interchange.seal.Sha256;
 
 /**
  * What fills the places of a template. What is not known is a dotted line, to be filled in by hand; nothing is invented. All
@@ -19,7 +22,7 @@ public final class Values {
     /** What is printed for a value that is not known. */
     public static final String DOTS = "…………………";
 
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 8_000;
 
     private final Map<String, String> texts;
     private final Map<String, List<Map<String, String>>> lists;
@@ -91,6 +94,28 @@ public final class Values {
     /** Returns whether pictures have that name. */
     boolean isPicture(String name) {
         return pictures.containsKey(name);
+    }
+
+    /** Returns the SHA-256 of all words, as hexadecimal digits; pictures are left aside. */
+    public String fingerprint() {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(texts).forEach((name, text) -> line(all, name, text));
+        new TreeMap<>(lists).forEach((name, entries) -> {
+            for (int i = 0; i < entries.size(); i++) {
+                String prefix = name + "." + i + ".";
+                new TreeMap<>(entries.get(i)).forEach((field, text) -> line(all, prefix + field, text));
+            }
+        });
+        return Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void line(StringBuilder all, String name, String text) {
+        all.append(name)
+                .append('=')
+                .append(text.length())
+                .append(':')
+                .append(text)
+                .append('\n');
     }
 
     /** Returns words as they are printed: NFC, without what XML forbids, a dotted line when there are none. */

@@ -15,6 +15,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -69,7 +70,11 @@ public final class WordTemplate {
             }
             file.save(bytes);
             return bytes.toByteArray();
-        } catch (OpenXML4JException | IOException | SAXException | TransformerException e) {
+        } catch (OpenXML4JException
+                | UnsupportedFileFormatException
+                | IOException
+                | SAXException
+                | TransformerException e) {
             throw TemplateFaults.notWord(String.valueOf(e.getMessage()));
         }
     }

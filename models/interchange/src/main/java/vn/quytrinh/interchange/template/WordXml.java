@@ -56,6 +56,18 @@ final class WordXml {
         }
     }
 
+    /** Two tables with nothing between them would become one. */
+    static void keepTablesApart(Element container) {
+        Element before = null;
+        for (Element child : children(container)) {
+            if (before != null && is(before, "tbl") && is(child, "tbl")) {
+                Document document = Objects.requireNonNull(child.getOwnerDocument());
+                container.insertBefore(document.createElementNS(NAMESPACE, "w:p"), child);
+            }
+            before = child;
+        }
+    }
+
     static Element copyBefore(Element element) {
         return copy(element, element);
     }

@@ -37,7 +37,8 @@ final class PageCss {
         css.append("p { margin: 0; white-space: pre-wrap; }\n");
         css.append("table { border-collapse: collapse; width: 100%; table-layout: fixed; "
                 + "-fs-table-paginate: paginate; margin: 0 0 2mm 0; }\n");
-        css.append("td { padding: 0.6mm 1.6mm; vertical-align: top; } td.r { border: 0.5pt solid black; }\n");
+        css.append(
+                "td { word-wrap: break-word; padding: 0.6mm 1.6mm; vertical-align: top; } td.r { border: 0.5pt solid black; }\n");
         css.append("tr { page-break-inside: avoid; }\n");
         css.append("td.h { vertical-align: middle; }\n");
         css.append(".page:before { content: counter(page); } .pages:before { content: counter(pages); }\n");
@@ -75,6 +76,7 @@ final class PageCss {
         return switch (align) {
             case LEFT -> "left";
             case CENTRE -> "center";
+            case RIGHT -> "right";
             case JUSTIFIED -> "justify";
         };
     }

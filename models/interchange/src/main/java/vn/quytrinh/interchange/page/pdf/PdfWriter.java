@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,10 @@ import vn.quytrinh.interchange.picture.Typeface;
 
 /** Writes filled documents as PDF. Nothing is fetched from outside, and the letters used are inside the file. */
 public final class PdfWriter {
+
+    static {
+        XRLog.setLoggingEnabled(false); // it tells every style sheet and font
+    }
 
     private PdfWriter() {}
 

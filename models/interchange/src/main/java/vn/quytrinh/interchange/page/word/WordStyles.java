@@ -63,6 +63,7 @@ final class WordStyles {
                         switch (style.align()) {
                             case LEFT -> STJc.LEFT;
                             case CENTRE -> STJc.CENTER;
+                            case RIGHT -> STJc.RIGHT;
                             case JUSTIFIED -> STJc.BOTH;
                         });
         if (style == Style.HEADING || style == Style.SUBHEADING) {

@@ -88,7 +88,7 @@ public final class WordWriter {
         }
         CTSectPr end = document.getDocument().getBody().getSectPr();
         if (!head.onFirstPage()) {
-            document.createHeader(HeaderFooterType.FIRST).createParagraph();
+            document.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle(Style.PAGE_NUMBER.id());
             if (!end.isSetTitlePg()) {
                 end.addNewTitlePg();
             }
@@ -119,11 +119,11 @@ public final class WordWriter {
         if (figure.pictures().isEmpty()) {
             WordBlocks.write(paragraphIn(body), Paragraph.of(Style.FIGURE, "{{" + figure.name() + "}}"));
         }
-        figure.pictures().forEach(picture -> {
+        if (!figure.pictures().isEmpty()) {
             XWPFParagraph paragraph = paragraphIn(body);
             paragraph.setStyle(Style.FIGURE.id());
-            WordPictures.add(paragraph, figure, picture);
-        });
+            figure.pictures().forEach(picture -> WordPictures.add(paragraph, figure, picture));
+        }
     }
 
     private void table(IBody body, Table table) {

@@ -1,0 +1,69 @@
+package vn.quytrinh.interchange.verification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.quytrinh.interchange.document.DocumentKind;
+import vn.quytrinh.interchange.document.IssueData;
+import vn.quytrinh.interchange.document.ProcedureDocument;
+import vn.quytrinh.interchange.guard.Message;
+import vn.quytrinh.interchange.page.Sheet;
+import vn.quytrinh.interchange.seal.Seal;
+import vn.quytrinh.model.process.Procedure;
+
+/**
+ * Compares a document with the model: first its seal (in the properties of the file, else the QR code on its pages), then the
+ * words of its tables. What is a dotted line in the model may have been filled in by hand.
+ */
+public final class DocumentVerification {
+
+    private DocumentVerification() {}
+
+    /**
+     * Verifies a document.
+     *
+     * @param name the file's name, for messages
+     * @param file a DOCX or PDF file, not null
+     * @param procedure the model with ids, not null; it is only read
+     * @throws vn.quytrinh.interchange.guard.RefusedFileException when it is neither, or cannot be read
+     */
+    public static Verdict verify(String name, byte[] file, Procedure procedure) {
+        SealedFile read = isPdf(file) ? SealedPdf.read(name, file) : SealedWord.read(name, file);
+        Set<Seal> seals = read.seals();
+        if (seals.size() != 1) {
+            return new Verdict(Verdict.Outcome.NO_SEAL, null, List.of(noSeal(seals.size())));
+        }
+        Seal seal = seals.iterator().next();
+        Optional<DocumentKind> kind = DocumentKind.of(seal.kind());
+        if (kind.isEmpty() || !seal.content().equals(Seal.contentOf(procedure))) {
+            List<Message> differences = kind.map(known -> read.differences(TableText.of(expected(known, procedure))))
+                    .orElse(List.of());
+            return new Verdict(Verdict.Outcome.OTHER_MODEL, seal, differences);
+        }
+        List<Message> differences = read.differences(TableText.of(expected(kind.get(), procedure)));
+        return new Verdict(
+                differences.isEmpty() ? Verdict.Outcome.MATCHES : Verdict.Outcome.CHANGED, seal, differences);
+    }
+
+    private static Sheet expected(DocumentKind kind, Procedure procedure) {
+        return ProcedureDocument.of(kind, procedure, IssueData.BLANK).filled();
+    }
+
+    private static boolean isPdf(byte[] file) {
+        return file.length > 4 && file[0] == '%' && file[1] == 'P' && file[2] == 'D' && file[3] == 'F';
+    }
+
+    private static Message noSeal(int found) {
+        return found == 0
+                ? new Message(
+                        "Cần mã kiểm chứng trong thuộc tính tệp hoặc mã QR nhưng không thấy. Có thể văn bản không do hệ"
+                                + " thống này lập, hoặc đã bị lưu lại làm mất mã.",
+                        "Expected a seal in the properties of the file or as a QR code but found none. Maybe the document"
+                                + " was not made here, or was saved without it.")
+                : new Message(
+                        "Cần một mã kiểm chứng nhưng thuộc tính tệp và mã QR khác nhau. Có thể văn bản được ghép từ nhiều"
+                                + " tệp.",
+                        "Expected one seal but the properties of the file and the QR code differ. Maybe the document was"
+                                + " put together from several.");
+    }
+}
