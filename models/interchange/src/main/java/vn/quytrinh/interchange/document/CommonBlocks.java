@@ -18,10 +18,14 @@ public final class CommonBlocks {
 
     private CommonBlocks() {}
 
-    /** Agency, national title, number, place and date (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II). */
-    public static Block letterhead() {
+    /**
+     * Agency, national title, number, place and date (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II).
+     *
+     * @param width the room between the margins, in millimetres
+     */
+    public static Block letterhead(int width) {
         return Table.plain(
-                List.of(66, 99),
+                List.of(width * 2 / 5, width - width * 2 / 5),
                 Row.of(
                         new Cell(
                                 1,

@@ -20,7 +20,7 @@ final class PublicSheetLayout {
                 List.of(new Section(
                         false,
                         List.of(
-                                CommonBlocks.letterhead(),
+                                CommonBlocks.letterhead(Paper.width(false)),
                                 Paragraph.of(Style.TITLE, "NIÊM YẾT CÔNG KHAI THỦ TỤC HÀNH CHÍNH"),
                                 Paragraph.of(Style.SUBTITLE, "{{name}}"),
                                 Paragraph.of(Style.REFERENCE, "(Mã thủ tục: {{code}}; lĩnh vực: {{field}})"),

@@ -16,10 +16,10 @@ final class SlipBlocks {
     private SlipBlocks() {}
 
     /** The form's number, who issues it, and its title. */
-    static List<Block> top() {
+    static List<Block> top(int width) {
         return List.of(
                 Paragraph.of(Style.FORM_NUMBER, "Mẫu số {{formNumber}} ({{formBasis}})"),
-                CommonBlocks.letterhead(),
+                CommonBlocks.letterhead(width),
                 Paragraph.of(Style.TITLE, "{{formName}}"));
     }
 
@@ -42,7 +42,7 @@ final class SlipBlocks {
     /** A dossier's code to be read by a machine, and room for two signatures. */
     static Block signed(String left, String leftName, String right, String rightName) {
         return Table.plain(
-                List.of(45, 60, 60),
+                List.of(36, 58, 71),
                 Row.of(
                         code(),
                         Cell.of(Style.AUTHORITY, left)

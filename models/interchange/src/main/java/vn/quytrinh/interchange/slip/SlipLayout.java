@@ -5,6 +5,7 @@ import java.util.List;
 import vn.quytrinh.interchange.page.Block;
 import vn.quytrinh.interchange.page.Cell;
 import vn.quytrinh.interchange.page.Head;
+import vn.quytrinh.interchange.page.Paper;
 import vn.quytrinh.interchange.page.Paragraph;
 import vn.quytrinh.interchange.page.Row;
 import vn.quytrinh.interchange.page.Section;
@@ -35,7 +36,7 @@ final class SlipLayout {
                 throw new IllegalArgumentException("Expected a kind of slip but got \"" + kind + "\". Maybe RECEIPT.");
         };
         boolean book = kind.equals("REGISTER_BOOK");
-        List<Block> blocks = new ArrayList<>(SlipBlocks.top());
+        List<Block> blocks = new ArrayList<>(SlipBlocks.top(Paper.width(book)));
         if (!book) {
             blocks.add(Paragraph.of(Style.REFERENCE, "Mã hồ sơ: {{code}}"));
         }

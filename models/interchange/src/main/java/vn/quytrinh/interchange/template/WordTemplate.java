@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import vn.quytrinh.interchange.guard.OfficeArchive;
 
 /**
  * A DOCX file of an agency with named places. What Word has made of the file stays as it is; only places are filled, by the
@@ -43,6 +44,7 @@ public final class WordTemplate {
      *     names a place that is unknown
      */
     public static byte[] fill(byte[] template, Values values, Map<String, String> properties) {
+        OfficeArchive.open("template.docx", template);
         byte[] filled = fillWords(template, values);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import vn.quytrinh.interchange.guard.FileLimits;
 import vn.quytrinh.interchange.guard.Message;
 import vn.quytrinh.interchange.guard.RefusedFileException;
 import vn.quytrinh.interchange.seal.Seal;
@@ -30,6 +31,7 @@ record SealedPdf(Set<Seal> seals, String text) implements SealedFile {
     private static final int SHOWN = 60;
 
     static SealedPdf read(String name, byte[] file) {
+        FileLimits.checkSize(name, file.length);
         try (PDDocument document = Loader.loadPDF(file)) {
             if (document.getNumberOfPages() > MAX_PAGES) {
                 throw new IOException("more than " + MAX_PAGES + " pages");

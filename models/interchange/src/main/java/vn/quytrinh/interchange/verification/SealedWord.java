@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.quytrinh.interchange.guard.Message;
+import vn.quytrinh.interchange.guard.OfficeArchive;
 import vn.quytrinh.interchange.guard.RefusedFileException;
 import vn.quytrinh.interchange.seal.Seal;
 
@@ -27,6 +28,7 @@ import vn.quytrinh.interchange.seal.Seal;
 record SealedWord(Set<Seal> seals, List<List<List<String>>> tables) implements SealedFile {
 
     static SealedWord read(String name, byte[] file) {
+        OfficeArchive.open(name, file);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             Set<Seal> seals = new LinkedHashSet<>();
             property(document).flatMap(Seal::parse).ifPresent(seals::add);

@@ -148,6 +148,19 @@ class WordTemplateTest {
     }
 
     @Test
+    void shouldRefuseLinksToTheOutside() throws Exception {
+        // given
+        byte[] template = docx(document -> document.getPackagePart()
+                .addExternalRelationship(
+                        "http://example.org/x.dotm",
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"));
+
+        // then
+        assertThatThrownBy(() -> WordTemplate.fill(template, VALUES, Map.of()))
+                .isInstanceOf(RefusedFileException.class);
+    }
+
+    @Test
     void shouldPrintNothingThatXmlForbids() {
         assertThat(Values.printed("a\u0001b\uFFFEc e\u0301")).isEqualTo("abc \u00E9");
         assertThat(Values.printed(" ")).isEqualTo(Values.DOTS);

@@ -14,7 +14,12 @@ final class PageCss {
 
     private PageCss() {}
 
-    static String of(Head head) {
+    /**
+     * Returns the style sheet.
+     *
+     * @param landscape whether the first pages lie; pages of the other orientation are called {@code turned}
+     */
+    static String of(Head head, boolean landscape) {
         StringBuilder css = new StringBuilder();
         boolean control = head.onFirstPage();
         int top = control ? Paper.TOP + CONTROL_ROOM : Paper.TOP;
@@ -22,17 +27,16 @@ final class PageCss {
                 String.format(Locale.ROOT, "margin: %dmm %dmm %dmm %dmm;", top, Paper.RIGHT, Paper.BOTTOM, Paper.LEFT);
         String above = "@top-center { content: element(head); vertical-align: " + (control ? "bottom" : "middle") + "; "
                 + (control ? "padding-bottom: 3mm; " : "") + "width: 100%; }";
-        css.append("@page { size: A4 portrait; ").append(margin).append(above).append(" }\n");
-        css.append("@page lying { size: A4 landscape; ")
-                .append(margin)
-                .append(above)
-                .append(" }\n");
+        page(css, "", landscape, margin + above);
+        page(css, "turned ", !landscape, margin + above);
         if (!control) {
             css.append("@page :first { @top-center { content: none; } }\n");
         }
         css.append("body { margin: 0; font-family: '").append(Typeface.FAMILY).append("'; line-height: 1.15; }\n");
         css.append("#head { position: running(head); }\n");
-        css.append(".upright { page: auto; } .lying { page: lying; }\n");
+        css.append(".turned { page: turned; }\n");
+        css.append(".upright { width: ").append(Paper.width(false)).append("mm; }\n");
+        css.append(".lying { width: ").append(Paper.width(true)).append("mm; }\n");
         css.append(".next { page-break-before: always; }\n");
         css.append("p { margin: 0; white-space: pre-wrap; }\n");
         css.append("table { border-collapse: collapse; width: 100%; table-layout: fixed; "
@@ -48,6 +52,11 @@ final class PageCss {
             css.append(rule(style));
         }
         return css.toString();
+    }
+
+    private static void page(StringBuilder css, String name, boolean landscape, String rest) {
+        css.append("@page ").append(name).append("{ size: A4 ").append(landscape ? "landscape; " : "portrait; ");
+        css.append(rest).append(" }\n");
     }
 
     private static String rule(Style style) {

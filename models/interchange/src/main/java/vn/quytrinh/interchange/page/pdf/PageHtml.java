@@ -26,15 +26,17 @@ final class PageHtml {
 
     private final Document html;
     private final List<Drawable> pictures = new ArrayList<>();
+    private final boolean landscape;
 
     PageHtml(Sheet sheet) {
         this.html = empty();
+        this.landscape = sheet.sections().get(0).landscape();
         Element root = html.createElement("html");
         html.appendChild(root);
         root.setAttribute("lang", "vi");
         Element head = add(root, "head");
         add(head, "title").setTextContent(sheet.title());
-        add(head, "style").setTextContent(PageCss.of(sheet.head()));
+        add(head, "style").setTextContent(PageCss.of(sheet.head(), landscape));
         Element body = add(root, "body");
         Element running = add(body, "div");
         running.setAttribute("id", "head");
@@ -54,7 +56,11 @@ final class PageHtml {
 
     private void section(Element body, Section section, boolean next) {
         Element div = add(body, "div");
-        div.setAttribute("class", (section.landscape() ? "lying" : "upright") + (next ? " next" : ""));
+        div.setAttribute(
+                "class",
+                (section.landscape() ? "lying" : "upright")
+                        + (section.landscape() == landscape ? "" : " turned")
+                        + (next ? " next" : ""));
         section.blocks().forEach(block -> block(div, block));
     }
 

@@ -8,6 +8,8 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import vn.quytrinh.interchange.page.Figure;
 import vn.quytrinh.interchange.picture.Drawable;
 import vn.quytrinh.interchange.picture.PngPicture;
@@ -27,6 +29,7 @@ public final class WordPictures {
      * @param picture the picture
      */
     public static void add(XWPFParagraph written, Figure figure, Drawable picture) {
+        keepLinesFree(written);
         double scale = figure.scale(picture);
         byte[] png = PngPicture.of(picture, PIXELS_A_POINT * scale);
         try {
@@ -45,6 +48,16 @@ public final class WordPictures {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Several pictures are lines of one paragraph; the first may stay alone on its page. */
+    private static void keepLinesFree(XWPFParagraph paragraph) {
+        CTPPr properties = paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
+        if (!properties.isSetWidowControl()) {
+            properties.addNewWidowControl().setVal(STOnOff1.OFF);
         }
     }
 }
