@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,67 @@ class FileCommandsTest {
         JsonNode written = MAPPER.readTree(Files.readAllBytes(one));
         assertThat(written.path("id").asString()).isEqualTo("y-te-mien-nhiem-gdv");
         assertThat(written.path("steps").size()).isEqualTo(8);
+    }
+
+    @Test
+    void shouldWriteDocumentsAndPicturesAndVerifyThem() throws IOException {
+        // given
+        Path procedure = folder.resolve("procedure.json");
+        Files.write(procedure, MAPPER.writeValueAsBytes(samples().get(0)));
+        Path other = folder.resolve("other.json");
+        Files.write(other, MAPPER.writeValueAsBytes(samples().get(1)));
+
+        // when
+        List<Path> written = List.of(
+                written(procedure, "iso.docx", "--as", "iso"),
+                written(procedure, "annex.pdf"),
+                written(procedure, "sheet.pdf", "--as", "public"),
+                written(procedure, "diagram.svg"),
+                written(procedure, "diagram.png"));
+
+        // then
+        assertThat(written).allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(2_000));
+        for (Path document : written.subList(0, 3)) {
+            assertThat(run("verify-document", document.toString(), procedure.toString()))
+                    .as(told())
+                    .isEqualTo(FileCommand.CLEAN);
+            assertThat(run("verify-document", document.toString(), other.toString()))
+                    .isEqualTo(FileCommand.ERRORS);
+        }
+        assertThat(told()).contains("OTHER_MODEL").contains("mô hình ghi");
+        assertThat(run("convert", procedure.toString(), folder.resolve("x.docx").toString(), "--as", "poem"))
+                .isEqualTo(FileCommand.UNREADABLE);
+    }
+
+    @Test
+    void shouldWriteATemplateAndFillIt() throws IOException {
+        // given
+        Path procedure = folder.resolve("procedure.json");
+        Files.write(procedure, MAPPER.writeValueAsBytes(samples().get(0)));
+        Path template = folder.resolve("template.docx");
+
+        // when
+        int code = run("template", "annex", template.toString());
+        Path filled = written(procedure, "own.docx", "--template", template.toString());
+
+        // then
+        assertThat(code).isZero();
+        assertThat(run("verify-document", filled.toString(), procedure.toString()))
+                .as(told())
+                .isEqualTo(FileCommand.CLEAN);
+        assertThat(run("template", "poem", template.toString())).isEqualTo(FileCommand.MISUSED);
+    }
+
+    private Path written(Path from, String name, String... options) {
+        Path to = folder.resolve(name);
+        List<String> words = new ArrayList<>(List.of("convert", from.toString(), to.toString()));
+        words.addAll(List.of(options));
+        assertThat(run(words.toArray(String[]::new))).as(said()).isZero();
+        return to;
+    }
+
+    private String told() {
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

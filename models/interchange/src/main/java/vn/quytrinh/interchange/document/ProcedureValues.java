@@ -61,8 +61,8 @@ final class ProcedureValues {
         String agency = letterhead.agency() != null ? letterhead.agency() : ownAgency();
         DecisionReference decision =
                 letterhead.decision() == null ? new DecisionReference(null, null, null) : letterhead.decision();
-        values.text("upperAgency", upper(letterhead.upperAgency()))
-                .text("agency", upper(agency))
+        values.capitals("upperAgency", letterhead.upperAgency())
+                .capitals("agency", agency)
                 .text("agencyName", agency)
                 .text("place", letterhead.place())
                 .text("date", Dates.day(letterhead.date()))
@@ -90,15 +90,11 @@ final class ProcedureValues {
                 : procedure.getOrganisation().getName();
     }
 
-    private static @Nullable String upper(@Nullable String text) {
-        return text == null ? null : text.toUpperCase(Locale.forLanguageTag("vi"));
-    }
-
     private void general(Values.Builder values) {
         values.text("key", procedure.getId())
                 .text("code", procedure.getCode())
                 .text("name", procedure.getName())
-                .text("nameInCapitals", upper(procedure.getName()))
+                .capitals("nameInCapitals", procedure.getName())
                 .text("field", procedure.getField())
                 .text("legalLimit", Phrases.legalLimit(procedure.getLegalTimeLimit()))
                 .text(

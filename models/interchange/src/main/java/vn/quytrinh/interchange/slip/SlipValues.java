@@ -23,7 +23,7 @@ final class SlipValues {
     Values.Builder values(FormInForce form) {
         Values.Builder values = Values.builder()
                 .text("formNumber", form.number())
-                .text("formName", form.name().toUpperCase(Locale.forLanguageTag("vi")))
+                .capitals("formName", form.name())
                 .text("formBasis", form.citation().text());
         desk(values, slip.desk());
         dossier(values, slip.dossier());
@@ -32,8 +32,8 @@ final class SlipValues {
     }
 
     private static void desk(Values.Builder values, SlipDesk desk) {
-        values.text("upperAgency", upper(desk.upperAgency()))
-                .text("agency", upper(desk.agency()))
+        values.capitals("upperAgency", desk.upperAgency())
+                .capitals("agency", desk.agency())
                 .text("agencyName", desk.agency())
                 .text("place", desk.place())
                 .text("desk", desk.desk())
@@ -156,9 +156,5 @@ final class SlipValues {
 
     private static @Nullable String digits(@Nullable LocalDateTime at) {
         return at == null ? null : Dates.digits(at.toLocalDate());
-    }
-
-    private static @Nullable String upper(@Nullable String text) {
-        return text == null ? null : text.toUpperCase(Locale.forLanguageTag("vi"));
     }
 }

@@ -65,7 +65,8 @@ public final class Filling {
             return values.isPresent(part.name()) == part.whenPresent() ? blocks(part.blocks()) : List.of();
         }
         Figure figure = (Figure) block;
-        return List.of(figure.with(values.pictures(figure.name())));
+        Figure filled = figure.with(values.pictures(figure.name()));
+        return filled.pictures().isEmpty() ? List.of() : List.of(filled);
     }
 
     private List<Paragraph> paragraphs(Paragraph paragraph) {

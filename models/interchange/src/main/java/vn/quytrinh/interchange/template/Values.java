@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ public final class Values {
     /** What is printed for a value that is not known. */
     public static final String DOTS = "…………………";
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final int LONGEST = 8_000;
 
     private final Map<String, String> texts;
@@ -146,6 +148,11 @@ public final class Values {
         public Builder text(String name, @Nullable String text) {
             texts.put(name, printed(text));
             return this;
+        }
+
+        /** Adds words in capitals; a dotted line when there are none. */
+        public Builder capitals(String name, @Nullable String text) {
+            return text(name, text == null ? null : text.toUpperCase(VIETNAMESE));
         }
 
         /** Adds words; nothing is printed when there are none. */

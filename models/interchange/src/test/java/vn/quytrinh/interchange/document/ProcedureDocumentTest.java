@@ -1,9 +1,11 @@
 package vn.quytrinh.interchange.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -17,9 +19,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.quytrinh.interchange.format.WriteOptions;
+import vn.quytrinh.interchange.guard.RefusedFileException;
 import vn.quytrinh.interchange.seal.Seal;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.model.process.ProcessFactory;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 
@@ -138,6 +144,37 @@ class ProcedureDocumentTest {
 
         // then
         assertThat(annex).contains("b) Lĩnh vực: …………………").contains("CELL [QTTableText] ……… / [QTTableNote] TTPVHCC");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void shouldMakeADocumentOfAProcedureThatHasOnlyBegun(DocumentKind kind) {
+        // given
+        Procedure procedure = ProcessFactory.eINSTANCE.createProcedure();
+        procedure.setId("moi");
+
+        // when
+        ProcedureDocument document = ProcedureDocument.of(kind, procedure, IssueData.BLANK);
+
+        // then
+        assertThat(WordStructure.of(document.word())).doesNotContain("{{").contains("………");
+        assertThat(document.pdf()).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void shouldNumberSeveralAnnexesInOneFile() {
+        // given
+        List<Procedure> procedures =
+                List.of(TestdataDocuments.sample("ho-tich-khai-sinh"), TestdataDocuments.sample("y-te-mien-nhiem-gdv"));
+
+        // when
+        String structure = WordStructure.of(DocumentFormat.WORD.write(procedures, WriteOptions.NONE));
+
+        // then
+        assertThat(structure).contains("Phụ lục I\n").contains("Phụ lục II\n");
+        assertThatThrownBy(() -> DocumentFormat.PDF.write(procedures, new WriteOptions(Map.of("as", "iso"))))
+                .isInstanceOf(RefusedFileException.class)
+                .hasMessageContaining("ONE_PROCEDURE");
     }
 
     @Test
