@@ -1,11 +1,15 @@
 package vn.quytrinh.interchange.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.quytrinh.interchange.format.Formats;
+import vn.quytrinh.interchange.guard.RefusedFileException;
+import vn.quytrinh.interchange.legacy.LibreOffice;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.StepKind;
@@ -118,6 +122,17 @@ class LayoutsTest {
         assertThat(content.procedures())
                 .singleElement()
                 .satisfies(each -> assertThat(each.getProcess().getSteps()).hasSize(14));
+    }
+
+    @Test
+    void shouldSayWhatToDoWithAnOldFileWhereThereIsNoLibreOffice() {
+        var files = new SourceFiles(new LibreOffice(List.of()));
+
+        assertThatThrownBy(() -> files.open(OfficeFiles.file("viet-tat", "doc")))
+                .isInstanceOfSatisfying(RefusedFileException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("LIBREOFFICE_MISSING");
+                    assertThat(refused.text().vi()).contains("viet-tat.doc", ".docx");
+                });
     }
 
     private static String total(Procedure draft) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.interchange.sheet;
+
+import org.jspecify.annotations.NullMarked;
