@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.quytrinh.interchange.bpmn.exchange.BpmnFormat;
 import vn.quytrinh.interchange.document.DocumentFormat;
 import vn.quytrinh.interchange.guard.RefusedFileException;
 import vn.quytrinh.interchange.picture.DiagramFormat;
@@ -14,6 +15,7 @@ public final class Formats {
 
     private static final Formats SHIPPED = new Formats(List.of(
             new JsonFormat(),
+            new BpmnFormat(),
             new AnnexFormat(),
             DocumentFormat.WORD,
             DocumentFormat.PDF,

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.interchange.bpmn.exchange;
+
+import org.jspecify.annotations.NullMarked;
