@@ -23,7 +23,7 @@ public final class GuardedXml {
     public static final int MAX_BYTES = 8 * 1024 * 1024;
 
     /** The deepest nesting of elements that is read. */
-    public static final int MAX_DEPTH = 100;
+    public static final int MAX_DEPTH = 64;
 
     /** The most elements that are read. */
     public static final int MAX_ELEMENTS = 200_000;
@@ -35,7 +35,7 @@ public final class GuardedXml {
      *
      * @param name the file's name, for the message
      * @param xml the text in the encoding its declaration names
-     * @throws RefusedFileException with {@code XML_TOO_LARGE}, {@code XML_TOO_DEEP}, {@code XML_DOCTYPE} or {@code XML_MALFORMED}
+     * @throws RefusedFileException with {@code XML_TOO_LARGE}, {@code XML_TOO_DEEP}, {@code XML_DOCTYPE} or {@code XML_BROKEN}
      */
     public static Document parse(String name, byte[] xml) {
         if (xml.length > MAX_BYTES) {
@@ -129,7 +129,7 @@ public final class GuardedXml {
 
     private static RefusedFileException malformed(String name, Exception cause) {
         return new RefusedFileException(
-                "XML_MALFORMED",
+                "XML_BROKEN",
                 "Cần XML hợp lệ nhưng " + name + " không đọc được: " + cause.getMessage()
                         + ". Có thể tệp bị cắt hoặc đổi đuôi.",
                 "Expected XML but " + name + " cannot be read: " + cause.getMessage()

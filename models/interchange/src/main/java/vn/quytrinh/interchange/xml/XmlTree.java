@@ -1,6 +1,7 @@
 package vn.quytrinh.interchange.xml;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,9 @@ import org.w3c.dom.Node;
 
 /** Walks and writes XML trees with namespaces. */
 public final class XmlTree {
+
+    private static final byte[] DECLARATION =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(StandardCharsets.UTF_8);
 
     private XmlTree() {}
 
@@ -89,9 +93,10 @@ public final class XmlTree {
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
             transformer.setOutputProperty(OutputKeys.INDENT, indent ? "yes" : "no");
-            document.setXmlStandalone(true);
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             transformer.setOutputProperty("{http://xml.apache.org/xslt}indent-amount", "2");
             var bytes = new ByteArrayOutputStream();
+            bytes.writeBytes(DECLARATION);
             transformer.transform(new DOMSource(document), new StreamResult(bytes));
             return bytes.toByteArray();
         } catch (TransformerException e) {

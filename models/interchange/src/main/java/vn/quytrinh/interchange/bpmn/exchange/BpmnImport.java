@@ -128,7 +128,8 @@ public final class BpmnImport {
 
     private void name(Procedure procedure) {
         String name = XmlTree.all(document.getDocumentElement())
-                .filter(element -> BpmnNames.isBpmn(element, "participant") || BpmnNames.isBpmn(element, "process"))
+                .filter(element -> BpmnNames.isBpmn(element, "process")
+                        || BpmnNames.isBpmn(element, "participant") && element.hasAttribute("processRef"))
                 .map(DrawnWords::name)
                 .filter(each -> !each.isEmpty())
                 .findFirst()
