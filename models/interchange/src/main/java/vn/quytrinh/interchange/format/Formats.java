@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.quytrinh.interchange.bpmn.exchange.BpmnFormat;
+import vn.quytrinh.interchange.dmn.DmnFormat;
 import vn.quytrinh.interchange.document.DocumentFormat;
 import vn.quytrinh.interchange.guard.RefusedFileException;
 import vn.quytrinh.interchange.picture.DiagramFormat;
@@ -16,6 +17,7 @@ public final class Formats {
     private static final Formats SHIPPED = new Formats(List.of(
             new JsonFormat(),
             new BpmnFormat(),
+            new DmnFormat(),
             new AnnexFormat(),
             DocumentFormat.WORD,
             DocumentFormat.PDF,

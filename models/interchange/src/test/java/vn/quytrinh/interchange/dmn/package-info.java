@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.interchange.dmn;
+
+import org.jspecify.annotations.NullMarked;
