@@ -10,6 +10,7 @@ import vn.quytrinh.interchange.document.DocumentFormat;
 import vn.quytrinh.interchange.guard.RefusedFileException;
 import vn.quytrinh.interchange.picture.DiagramFormat;
 import vn.quytrinh.interchange.reading.AnnexFormat;
+import vn.quytrinh.interchange.workbook.WorkbookFormat;
 
 /** The formats the product knows. Among formats with the same extension the first that recognises a file reads it. */
 public final class Formats {
@@ -18,6 +19,7 @@ public final class Formats {
             new JsonFormat(),
             new BpmnFormat(),
             new DmnFormat(),
+            new WorkbookFormat(),
             new AnnexFormat(),
             DocumentFormat.WORD,
             DocumentFormat.PDF,

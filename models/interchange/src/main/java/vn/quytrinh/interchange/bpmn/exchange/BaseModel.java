@@ -10,15 +10,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.quytrinh.interchange.format.EmptyDraft;
 import vn.quytrinh.interchange.format.Remark;
 import vn.quytrinh.interchange.xml.ModelElementReader;
 import vn.quytrinh.interchange.xml.ModelElementReader.Link;
 import vn.quytrinh.interchange.xml.XmlTree;
-import vn.quytrinh.model.document.DocumentControl;
-import vn.quytrinh.model.document.DocumentFactory;
-import vn.quytrinh.model.document.DocumentStatus;
-import vn.quytrinh.model.organisation.OrganisationFactory;
-import vn.quytrinh.model.process.InternalProcess;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.ProcessFactory;
 import vn.quytrinh.model.process.ProcessPackage;
@@ -44,7 +40,7 @@ record BaseModel(Procedure procedure, boolean ours, Map<String, SeenStep> drawn,
                 .findFirst()
                 .orElse(null);
         return root == null
-                ? new BaseModel(newProcedure(), false, Map.of(), new LinkedHashMap<>())
+                ? new BaseModel(EmptyDraft.make(), false, Map.of(), new LinkedHashMap<>())
                 : read(root, nodes, remarks);
     }
 
@@ -109,19 +105,6 @@ record BaseModel(Procedure procedure, boolean ours, Map<String, SeenStep> drawn,
         }
         cut.forEach(EcoreUtil::remove);
         reader.unknown().stream().distinct().map(DrawingRemarks::unknown).forEach(remarks::add);
-    }
-
-    private static Procedure newProcedure() {
-        Procedure procedure = ProcessFactory.eINSTANCE.createProcedure();
-        InternalProcess process = ProcessFactory.eINSTANCE.createInternalProcess();
-        process.setRevision(1);
-        procedure.setProcess(process);
-        DocumentControl control = DocumentFactory.eINSTANCE.createDocumentControl();
-        control.setRevision(1);
-        control.setStatus(DocumentStatus.DRAFT);
-        procedure.setDocument(control);
-        procedure.setOrganisation(OrganisationFactory.eINSTANCE.createOrganisation());
-        return procedure;
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import org.operaton.bpm.model.bpmn.Bpmn;
 import org.operaton.bpm.model.xml.ModelException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.quytrinh.interchange.format.EmptyDraft;
 import vn.quytrinh.interchange.format.FileContent;
 import vn.quytrinh.interchange.format.InputFile;
 import vn.quytrinh.interchange.format.Remark;
@@ -135,7 +136,7 @@ public final class BpmnImport {
                 .findFirst()
                 .orElse("");
         procedure.setName(name.isEmpty() ? null : name);
-        procedure.setId(ProcedureKey.of(name, fileName));
+        procedure.setId(EmptyDraft.key(name, fileName));
     }
 
     /** Says what a step does only where the sign in the drawing says so. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.interchange.workbook;
+
+import org.jspecify.annotations.NullMarked;
