@@ -20,6 +20,7 @@ public final class Formats {
             new BpmnFormat(),
             new DmnFormat(),
             new WorkbookFormat(),
+            new XmiFormat(),
             new AnnexFormat(),
             DocumentFormat.WORD,
             DocumentFormat.PDF,

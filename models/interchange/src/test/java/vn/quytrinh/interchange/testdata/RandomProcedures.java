@@ -71,17 +71,30 @@ public final class RandomProcedures {
 
     /** Makes a procedure; the same seed gives the same one. */
     public static Procedure of(long seed) {
-        return new RandomProcedures(seed).make();
+        return new RandomProcedures(seed).make(false);
     }
 
-    private Procedure make() {
+    /** Makes a procedure that the exchange form can say: with steps, and no table column bound to nothing. */
+    public static Procedure document(long seed) {
+        return new RandomProcedures(seed).make(true);
+    }
+
+    private Procedure make(boolean document) {
         Procedure procedure = ProcessFactory.eINSTANCE.createProcedure();
         fill(procedure, 0);
         procedure.setId("thu-tuc-" + random.nextInt(1000));
         procedure.setCode("1.004946");
         procedure.setName(text() + "x");
         procedure.setTerritory(random.nextBoolean() ? null : "VN.H05");
+        if (document && procedure.getProcess().getSteps().isEmpty()) {
+            Step only = ProcessFactory.eINSTANCE.createStep();
+            procedure.getProcess().getSteps().add(only);
+            all.add(only);
+        }
         all.forEach(this::refer);
+        if (document) {
+            procedure.getTables().forEach(table -> table.getInputs().removeIf(input -> input.getFact() == null));
+        }
         int number = 0;
         for (EObject each : all) {
             number++;

@@ -31,6 +31,12 @@ final class ChecksField implements Field {
         }
     }
 
+    /** Any shape: what is not understood is kept. */
+    @Override
+    public JsonNode schema(SchemaDefinitions definitions) {
+        return SchemaDefinitions.anything();
+    }
+
     @Override
     public @Nullable JsonNode write(EObject element) {
         var defects = ((Procedure) element).getKnownDefects();

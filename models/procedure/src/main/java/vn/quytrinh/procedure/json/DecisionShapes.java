@@ -33,11 +33,12 @@ final class DecisionShapes {
     private static final Pattern FACT_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
 
     static final Shape FACT = new Shape()
-            .with("name", Fields.text(FACT__NAME))
+            .with("name", new DescribedField(Fields.text(FACT__NAME), SchemaDefinitions.matching(FACT_NAME)))
             .with("labelVi", Fields.text(FACT__LABEL_VI))
             .with("labelEn", Fields.text(FACT__LABEL_EN))
             .with("type", Fields.choice(FACT__TYPE))
             .with("choices", Fields.texts(FACT__CHOICES))
+            .requiring("name")
             .checked((element, object, pointer, reading) -> {
                 var fact = (Fact) element;
                 if (fact.getName() == null || !FACT_NAME.matcher(fact.getName()).matches()) {
@@ -63,6 +64,7 @@ final class DecisionShapes {
             .with("inputs", inputs())
             .with("outputs", Fields.children(DECISION_TABLE__OUTPUTS, OUTPUT))
             .with("rows", Fields.children(DECISION_TABLE__ROWS, ROW))
+            .requiring("id")
             .checked((element, object, pointer, reading) -> check((DecisionTable) element, object, pointer, reading));
 
     private DecisionShapes() {}
@@ -108,6 +110,11 @@ final class DecisionShapes {
                     ((DecisionTable) element).getInputs().add(input);
                     reading.withFact(value.get(i).stringValue(), Pointer.child(pointer, i), input::setFact);
                 }
+            }
+
+            @Override
+            public JsonNode schema(SchemaDefinitions definitions) {
+                return SchemaDefinitions.texts();
             }
 
             @Override

@@ -13,6 +13,11 @@ record DefaultedField(Object silent, Field field) implements Field {
     }
 
     @Override
+    public JsonNode schema(SchemaDefinitions definitions) {
+        return field.schema(definitions);
+    }
+
+    @Override
     public @Nullable JsonNode write(EObject element) {
         JsonNode written = field.write(element);
         return written == null || written.asString("").equals(silent.toString()) ? null : written;

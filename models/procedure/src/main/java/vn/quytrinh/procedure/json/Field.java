@@ -14,6 +14,13 @@ interface Field {
     @Nullable
     JsonNode write(EObject element);
 
+    /**
+     * Returns the JSON schema of the values that are read.
+     *
+     * @param definitions takes the schemas of the objects inside
+     */
+    JsonNode schema(SchemaDefinitions definitions);
+
     /** Tells whether the model can hold the value; what it cannot hold, and need not, is kept as an extra. */
     default boolean accepts(JsonNode value) {
         return true;

@@ -3,7 +3,6 @@ package vn.quytrinh.procedure.json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,28 +25,6 @@ final class Fields {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Fields() {}
-
-    /** Writes a text feature and takes its value by {@code read}. */
-    private record Attribute(
-            EStructuralFeature feature,
-            BiFunction<JsonNode, Fault, @Nullable Object> value,
-            Function<Object, JsonNode> json)
-            implements Field {
-
-        @Override
-        public void read(EObject element, JsonNode node, String pointer, Reading reading) {
-            Object read = value.apply(node, new Fault(node, pointer, reading.faults()));
-            if (read != null) {
-                element.eSet(feature, read);
-            }
-        }
-
-        @Override
-        public @Nullable JsonNode write(EObject element) {
-            Object held = element.eGet(feature);
-            return held != null && element.eIsSet(feature) ? json.apply(held) : null;
-        }
-    }
 
     /** A value that may be at fault. */
     record Fault(JsonNode node, String pointer, Faults faults) {
@@ -73,10 +50,11 @@ final class Fields {
     }
 
     static Field text(EStructuralFeature feature) {
-        return new Attribute(
+        return new AttributeField(
                 feature,
                 (node, fault) -> node.isString() ? node.stringValue() : fault.wrongType("a text"),
-                held -> JSON.stringNode((String) held));
+                held -> JSON.stringNode((String) held),
+                SchemaDefinitions::text);
     }
 
     /** A text; anything else is kept as it is. */
@@ -85,14 +63,15 @@ final class Fields {
     }
 
     static Field flag(EStructuralFeature feature) {
-        return new Attribute(
+        return new AttributeField(
                 feature,
                 (node, fault) -> node.isBoolean() ? (Object) node.booleanValue() : fault.wrongType("true or false"),
-                held -> JSON.booleanNode((Boolean) held));
+                held -> JSON.booleanNode((Boolean) held),
+                () -> SchemaDefinitions.typed("boolean"));
     }
 
     static Field whole(EStructuralFeature feature) {
-        return new Attribute(
+        return new AttributeField(
                 feature,
                 (node, fault) -> {
                     if (!node.isNumber() || !node.canConvertToInt() || !node.canConvertToExactIntegral()) {
@@ -102,11 +81,12 @@ final class Fields {
                             ? (Object) node.intValue()
                             : fault.invalidNumber("a number from 0", "một số từ 0 trở lên");
                 },
-                held -> JSON.numberNode((Integer) held));
+                held -> JSON.numberNode((Integer) held),
+                SchemaDefinitions::whole);
     }
 
     static Field amount(EStructuralFeature feature) {
-        return new Attribute(
+        return new AttributeField(
                 feature,
                 (node, fault) -> {
                     if (!node.isNumber()) {
@@ -119,11 +99,12 @@ final class Fields {
                             ? number
                             : fault.invalidNumber("a number from 0 that can be", "một số hợp lý từ 0 trở lên");
                 },
-                held -> JSON.numberNode((BigDecimal) held));
+                held -> JSON.numberNode((BigDecimal) held),
+                () -> SchemaDefinitions.number(null));
     }
 
     static Field date(EStructuralFeature feature) {
-        return new Attribute(
+        return new AttributeField(
                 feature,
                 (node, fault) -> {
                     try {
@@ -134,12 +115,13 @@ final class Fields {
                         return fault.wrongType("a date like 2026-09-01");
                     }
                 },
-                held -> JSON.stringNode(held.toString()));
+                held -> JSON.stringNode(held.toString()),
+                SchemaDefinitions::date);
     }
 
     static Field choice(EStructuralFeature feature) {
         var type = (EEnum) feature.getEType();
-        return new Attribute(
+        return new AttributeField(
                 feature,
                 (node, fault) -> {
                     EEnumLiteral literal = node.isString() ? type.getEEnumLiteralByLiteral(node.stringValue()) : null;
@@ -152,7 +134,10 @@ final class Fields {
                     }
                     return literal.getInstance();
                 },
-                held -> JSON.stringNode(held.toString()));
+                held -> JSON.stringNode(held.toString()),
+                () -> SchemaDefinitions.oneOf(type.getELiterals().stream()
+                        .map(EEnumLiteral::getLiteral)
+                        .toList()));
     }
 
     static Field texts(EStructuralFeature feature) {
@@ -164,6 +149,11 @@ final class Fields {
                     return;
                 }
                 value.forEach(each -> list(element, feature).add(each.stringValue()));
+            }
+
+            @Override
+            public JsonNode schema(SchemaDefinitions definitions) {
+                return SchemaDefinitions.texts();
             }
 
             @Override
@@ -187,6 +177,11 @@ final class Fields {
             }
 
             @Override
+            public JsonNode schema(SchemaDefinitions definitions) {
+                return shape.schema(definitions);
+            }
+
+            @Override
             public @Nullable JsonNode write(EObject element) {
                 var held = (EObject) element.eGet(reference);
                 return held == null ? null : shape.write(held);
@@ -207,6 +202,11 @@ final class Fields {
                     list(element, reference).add(added);
                     shape.read(added, value.get(i), Pointer.child(pointer, i), reading);
                 }
+            }
+
+            @Override
+            public JsonNode schema(SchemaDefinitions definitions) {
+                return SchemaDefinitions.list(shape.schema(definitions));
             }
 
             @Override
@@ -235,6 +235,11 @@ final class Fields {
             }
 
             @Override
+            public JsonNode schema(SchemaDefinitions definitions) {
+                return SchemaDefinitions.texts();
+            }
+
+            @Override
             public @Nullable JsonNode write(EObject element) {
                 ArrayNode array = JSON.arrayNode();
                 list(element, reference).forEach(each -> {
@@ -252,6 +257,11 @@ final class Fields {
             @Override
             public void read(EObject element, JsonNode value, String pointer, Reading reading) {
                 field.read(childOf(element, reference), value, pointer, reading);
+            }
+
+            @Override
+            public JsonNode schema(SchemaDefinitions definitions) {
+                return field.schema(definitions);
             }
 
             @Override
@@ -273,6 +283,11 @@ final class Fields {
             @Override
             public void read(EObject element, JsonNode value, String pointer, Reading reading) {
                 field.read(element, value, pointer, reading);
+            }
+
+            @Override
+            public JsonNode schema(SchemaDefinitions definitions) {
+                return SchemaDefinitions.usually(field.schema(definitions));
             }
 
             @Override
@@ -298,6 +313,11 @@ final class Fields {
                 } else {
                     reading.faults().wrongType(pointer, "a text", value);
                 }
+            }
+
+            @Override
+            public JsonNode schema(SchemaDefinitions definitions) {
+                return SchemaDefinitions.text();
             }
 
             @Override

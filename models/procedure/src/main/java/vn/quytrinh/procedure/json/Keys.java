@@ -3,6 +3,7 @@ package vn.quytrinh.procedure.json;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,6 +28,11 @@ final class Keys {
         return id(PROCEDURE_KEY, "INVALID_KEY");
     }
 
+    /** The national code; the procedure's own check refuses another form. */
+    static Field procedureCode(EStructuralFeature feature) {
+        return new DescribedField(Fields.text(feature), SchemaDefinitions.matching(PROCEDURE_CODE));
+    }
+
     static Field elementId() {
         return id(ELEMENT_ID, "INVALID_ID");
     }
@@ -42,6 +48,11 @@ final class Keys {
                 } else if (reading.claim(value.stringValue(), pointer)) {
                     ((Identified) element).setId(value.stringValue());
                 }
+            }
+
+            @Override
+            public JsonNode schema(SchemaDefinitions definitions) {
+                return SchemaDefinitions.matching(pattern);
             }
 
             @Override

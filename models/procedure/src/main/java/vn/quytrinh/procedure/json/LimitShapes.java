@@ -91,6 +91,11 @@ final class LimitShapes {
             }
 
             @Override
+            public JsonNode schema(SchemaDefinitions definitions) {
+                return SchemaDefinitions.number(MAX_DAYS.multiply(HOURS_A_DAY));
+            }
+
+            @Override
             public @Nullable JsonNode write(EObject element) {
                 var held = (BigDecimal) element.eGet(feature);
                 return held == null ? null : JsonNodeFactory.instance.numberNode(held);

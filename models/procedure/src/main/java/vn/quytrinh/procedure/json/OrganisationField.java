@@ -66,6 +66,15 @@ final class OrganisationField implements Field {
     }
 
     @Override
+    public JsonNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = SchemaDefinitions.typed("object");
+        ObjectNode properties = schema.putObject("properties");
+        properties.set("units", SchemaDefinitions.list(UNIT.schema(definitions)));
+        properties.set("positions", SchemaDefinitions.list(POSITION.schema(definitions)));
+        return schema;
+    }
+
+    @Override
     public @Nullable JsonNode write(EObject element) {
         EObject organisation = ((Procedure) element).getOrganisation();
         ObjectNode written = JsonNodeFactory.instance.objectNode();

@@ -5,6 +5,7 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.quytrinh.model.document.DocumentControl;
 import vn.quytrinh.model.document.DocumentFactory;
@@ -148,6 +149,22 @@ public final class ProcedureJson {
      */
     public ObjectNode write(Procedure procedure) {
         return ProcedureShapes.PROCEDURE.write(procedure);
+    }
+
+    /**
+     * Returns the JSON schema (draft 2020-12) of the documents that are read. It says what stands where; what must agree between
+     * fields, such as a target and the step it names, only the reading tells.
+     */
+    public static ObjectNode schema() {
+        var definitions = new SchemaDefinitions();
+        JsonNode root = ProcedureShapes.PROCEDURE.schema(definitions);
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "http://quytrinh.vn/schema/tthc-internal-procedure/1.0");
+        schema.put("title", "Thủ tục hành chính và quy trình nội bộ");
+        schema.set("$ref", root.path("$ref"));
+        schema.set("$defs", definitions.all());
+        return schema;
     }
 
     private static Procedure newProcedure(Reading reading) {

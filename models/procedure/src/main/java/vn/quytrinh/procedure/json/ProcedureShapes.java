@@ -112,7 +112,7 @@ final class ProcedureShapes {
     static final Shape PROCEDURE = QualityShapes.with(new Shape())
             .with("schema", Fields.lenientText(PROCEDURE__SCHEMA))
             .with("id", Keys.procedureKey())
-            .with("code", Fields.text(PROCEDURE__CODE))
+            .with("code", Keys.procedureCode(PROCEDURE__CODE))
             .with("documentCode", Fields.in(PROCEDURE__DOCUMENT, Fields.text(DOCUMENT_CONTROL__CODE)))
             .with("codeNote", Fields.lenientText(PROCEDURE__CODE_NOTE))
             .with("name", Fields.text(PROCEDURE__NAME))
@@ -144,6 +144,7 @@ final class ProcedureShapes {
             .with("decisionTables", Fields.children(PROCEDURE__TABLES, DecisionShapes.TABLE))
             .with("steps", inProcess(Fields.children(INTERNAL_PROCESS__STEPS, StepShapes.STEP)))
             .with("checks", new ChecksField())
+            .requiring("id", "code", "name", "steps")
             .checked((element, object, pointer, reading) -> check(object, reading));
 
     private ProcedureShapes() {}

@@ -14,6 +14,11 @@ record SameElementField(Shape shape) implements Field {
     }
 
     @Override
+    public JsonNode schema(SchemaDefinitions definitions) {
+        return shape.schema(definitions);
+    }
+
+    @Override
     public @Nullable JsonNode write(EObject element) {
         ObjectNode written = shape.write(element);
         return written.isEmpty() ? null : written;

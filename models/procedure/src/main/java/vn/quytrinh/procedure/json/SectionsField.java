@@ -27,6 +27,12 @@ final class SectionsField implements Field {
         });
     }
 
+    /** Any shape: what is not understood is kept. */
+    @Override
+    public JsonNode schema(SchemaDefinitions definitions) {
+        return SchemaDefinitions.anything();
+    }
+
     @Override
     public @Nullable JsonNode write(EObject element) {
         ObjectNode sections = JsonNodeFactory.instance.objectNode();

@@ -1,6 +1,8 @@
 package vn.quytrinh.procedure.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class Shape {
     }
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<String> required = new ArrayList<>();
     private @Nullable Check check;
 
     Shape with(String name, Field field) {
@@ -28,6 +31,17 @@ final class Shape {
     Shape checked(Check newCheck) {
         this.check = newCheck;
         return this;
+    }
+
+    /** Names the fields without which an object is refused; the shape's check does so. */
+    Shape requiring(String... names) {
+        required.addAll(List.of(names));
+        return this;
+    }
+
+    /** Returns the JSON schema of the object, as a reference to a definition. */
+    JsonNode schema(SchemaDefinitions definitions) {
+        return definitions.reference(this, fields, required);
     }
 
     Map<String, Field> fields() {

@@ -22,6 +22,11 @@ final class StageStepsField implements Field {
     }
 
     @Override
+    public JsonNode schema(SchemaDefinitions definitions) {
+        return SchemaDefinitions.texts();
+    }
+
+    @Override
     public @Nullable JsonNode write(EObject element) {
         ArrayNode ids = JsonNodeFactory.instance.arrayNode();
         ((Stage) element).getSteps().forEach(step -> ids.add(step.getId()));

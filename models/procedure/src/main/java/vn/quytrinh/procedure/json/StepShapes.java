@@ -47,6 +47,7 @@ final class StepShapes {
     private static final Shape TRANSITION = new Shape()
             .with("to", new TransitionTargetField())
             .with("when", Fields.text(TRANSITION__WHEN))
+            .requiring("to")
             .checked((element, object, pointer, reading) -> {
                 if (!object.hasNonNull("to")) {
                     reading.faults().missing(pointer + "/to", "to");
@@ -89,6 +90,7 @@ final class StepShapes {
             .with("timeout", Fields.child(STEP__TIMEOUT, TIMEOUT))
             .with("next", Fields.children(STEP__TRANSITIONS, TRANSITION))
             .with("routingTable", Fields.<DecisionTable>name(STEP__ROUTING, DecisionTable::getId, Reading::withTable))
+            .requiring("id")
             .checked((element, object, pointer, reading) -> {
                 var step = (Step) element;
                 if (step.getId() != null) {

@@ -55,6 +55,11 @@ final class TimeoutEffectField implements Field {
     }
 
     @Override
+    public JsonNode schema(SchemaDefinitions definitions) {
+        return SchemaDefinitions.text();
+    }
+
+    @Override
     public @Nullable JsonNode write(EObject element) {
         var timeout = (Timeout) element;
         String words = timeout.getOnTimeout();

@@ -40,6 +40,11 @@ final class TransitionTargetField implements Field {
     }
 
     @Override
+    public JsonNode schema(SchemaDefinitions definitions) {
+        return SchemaDefinitions.text();
+    }
+
+    @Override
     public @Nullable JsonNode write(EObject element) {
         var transition = (Transition) element;
         if (transition.getTarget() != TransitionTarget.STEP) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.interchange.format;
+
+import org.jspecify.annotations.NullMarked;
