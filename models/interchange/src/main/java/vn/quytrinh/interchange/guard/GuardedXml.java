@@ -6,7 +6,6 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -46,21 +45,17 @@ public final class GuardedXml {
         try {
             return builder().parse(new ByteArrayInputStream(xml));
         } catch (SAXException | IOException e) {
-            throw malformed(name, e);
+            throw SafeXml.broken(name, e);
         }
     }
 
     private static void measure(String name, byte[] xml) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = SafeXml.open(name, xml);
             int depth = 0;
             int elements = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamConstants.DTD -> throw doctype(name);
                     case XMLStreamConstants.START_ELEMENT -> {
                         elements++;
                         depth++;
@@ -76,11 +71,8 @@ public final class GuardedXml {
                     default -> {}
                 }
             }
-        } catch (XMLStreamException | RuntimeException e) {
-            if (e instanceof RefusedFileException refused) {
-                throw refused;
-            }
-            throw malformed(name, e);
+        } catch (XMLStreamException e) {
+            throw SafeXml.broken(name, e);
         }
     }
 
@@ -97,15 +89,6 @@ public final class GuardedXml {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("Expected the JDK's XML parser to know its own features.", e);
         }
-    }
-
-    private static RefusedFileException doctype(String name) {
-        return new RefusedFileException(
-                "XML_DOCTYPE",
-                "Cần tệp XML không khai báo DOCTYPE nhưng " + name
-                        + " có khai báo, nên có thể gọi nội dung bên ngoài. Hãy xóa dòng <!DOCTYPE …> rồi thử lại.",
-                "Expected XML without a document type but " + name
-                        + " declares one, by which it could ask for content from outside. Maybe remove the line <!DOCTYPE …>.");
     }
 
     private static RefusedFileException tooDeep(String name) {
@@ -125,14 +108,5 @@ public final class GuardedXml {
                         + ". Hãy tách tệp, mỗi tệp một thủ tục.",
                 "Expected XML of at most " + allowedEn + " but " + name + " has " + foundEn
                         + ". Maybe split the file, one procedure each.");
-    }
-
-    private static RefusedFileException malformed(String name, Exception cause) {
-        return new RefusedFileException(
-                "XML_BROKEN",
-                "Cần XML hợp lệ nhưng " + name + " không đọc được: " + cause.getMessage()
-                        + ". Có thể tệp bị cắt hoặc đổi đuôi.",
-                "Expected XML but " + name + " cannot be read: " + cause.getMessage()
-                        + ". Maybe the file was cut off or renamed.");
     }
 }
