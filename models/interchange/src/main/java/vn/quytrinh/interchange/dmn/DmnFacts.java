@@ -1,6 +1,5 @@
 package vn.quytrinh.interchange.dmn;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import vn.quytrinh.model.decision.Fact;
 import vn.quytrinh.model.decision.FactType;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.StableIds;
+import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /** The inputs of a DMN document as facts of a procedure. */
 final class DmnFacts {
@@ -118,17 +118,10 @@ final class DmnFacts {
     }
 
     private static String camel(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D');
         StringBuilder name = new StringBuilder();
-        for (String word : plain.split("[^A-Za-z0-9]+")) {
+        for (String word : FoldedText.of(words).split("[^a-z0-9]+")) {
             if (!word.isEmpty()) {
-                name.append(
-                        name.isEmpty()
-                                ? word.toLowerCase(Locale.ROOT)
-                                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+                name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
             }
         }
         return NAME.matcher(name).matches() ? name.toString() : "fact" + name;

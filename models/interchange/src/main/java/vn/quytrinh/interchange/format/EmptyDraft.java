@@ -1,7 +1,5 @@
 package vn.quytrinh.interchange.format;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import vn.quytrinh.model.document.DocumentControl;
 import vn.quytrinh.model.document.DocumentFactory;
 import vn.quytrinh.model.document.DocumentStatus;
@@ -9,6 +7,7 @@ import vn.quytrinh.model.organisation.OrganisationFactory;
 import vn.quytrinh.model.process.InternalProcess;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.ProcessFactory;
+import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /** Procedures that say nothing yet, to be filled from a file. */
 public final class EmptyDraft {
@@ -44,13 +43,7 @@ public final class EmptyDraft {
     }
 
     private static String slug(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'd')
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+", "");
+        String plain = FoldedText.of(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
         return plain.substring(0, Math.min(LONGEST_KEY, plain.length())).replaceAll("-+$", "");
     }
 }

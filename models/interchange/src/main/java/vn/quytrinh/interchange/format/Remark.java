@@ -21,6 +21,16 @@ public record Remark(Level level, String code, String place, Message text) {
         NOTE
     }
 
+    /** Makes a doubt. */
+    public static Remark doubt(String code, String place, String vi, String en) {
+        return new Remark(Level.DOUBT, code, place, new Message(vi, en));
+    }
+
+    /** Makes a note. */
+    public static Remark note(String code, String place, String vi, String en) {
+        return new Remark(Level.NOTE, code, place, new Message(vi, en));
+    }
+
     public Remark {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(code, "code");

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
+import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /** What the cells of a column hold, and how a value of the model is said in one. */
 sealed interface CellKind {
@@ -95,7 +96,7 @@ sealed interface CellKind {
 
         @Override
         public Object value(String text) {
-            return switch (Choices.folded(text)) {
+            return switch (FoldedText.of(text)) {
                 case "co", "true", "x" -> true;
                 case "khong", "false" -> false;
                 default -> throw new CellFault("Có hoặc Không", "Có (yes) or Không (no)");

@@ -1,9 +1,7 @@
 package vn.quytrinh.interchange.workbook;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -11,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.model.common.CommonPackage;
 import vn.quytrinh.model.decision.DecisionPackage;
 import vn.quytrinh.model.process.ProcessPackage;
+import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /** The Vietnamese words for the choices of the model; their codes are understood as well. */
 final class Choices {
@@ -86,23 +85,14 @@ final class Choices {
 
     /** Returns the choice a text names, by its words or by its code, or null. */
     static @Nullable Enumerator choice(EEnum type, String text) {
-        String folded = folded(text);
+        String folded = FoldedText.of(text);
         List<String> labels = LABELS.get(type);
         for (int i = 0; i < labels.size(); i++) {
             var literal = type.getELiterals().get(i);
-            if (folded.equals(folded(labels.get(i))) || folded.equals(folded(literal.getLiteral()))) {
+            if (folded.equals(FoldedText.of(labels.get(i))) || folded.equals(FoldedText.of(literal.getLiteral()))) {
                 return literal.getInstance();
             }
         }
         return null;
-    }
-
-    static String folded(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'd')
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
     }
 }

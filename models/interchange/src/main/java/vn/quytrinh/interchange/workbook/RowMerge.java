@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.quytrinh.interchange.format.Remark;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.StableIds;
+import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /**
  * Takes the rows of sheets into a procedure by the ids they bear. A cell that says what the procedure says already changes
@@ -59,9 +60,9 @@ final class RowMerge {
 
     void head(SheetCells cells) {
         Map<String, Column> fields = new LinkedHashMap<>();
-        WorkbookForm.HEAD_FIELDS.forEach(field -> fields.put(Choices.folded(field.heading()), field));
+        WorkbookForm.HEAD_FIELDS.forEach(field -> fields.put(FoldedText.of(field.heading()), field));
         for (int row : cells.rows(1)) {
-            Column field = fields.remove(Choices.folded(cells.text(row, 0)));
+            Column field = fields.remove(FoldedText.of(cells.text(row, 0)));
             if (field == null) {
                 remarks.add(WorkbookRemarks.columnUnknown(cells.title(), cells.text(row, 0)));
             } else {
@@ -75,14 +76,14 @@ final class RowMerge {
         Map<String, Integer> at = cells.headings(0);
         Map<Column, Integer> columns = new LinkedHashMap<>();
         for (Column column : form.columns()) {
-            Integer place = at.remove(Choices.folded(column.heading()));
+            Integer place = at.remove(FoldedText.of(column.heading()));
             if (place == null) {
                 remarks.add(WorkbookRemarks.columnMissing(cells.title(), column.heading()));
             } else {
                 columns.put(column, place);
             }
         }
-        Integer keyAt = at.remove(Choices.folded(form.key()));
+        Integer keyAt = at.remove(FoldedText.of(form.key()));
         if (keyAt == null) {
             remarks.add(WorkbookRemarks.columnMissing(cells.title(), form.key()));
         }

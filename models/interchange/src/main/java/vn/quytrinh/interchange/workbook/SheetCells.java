@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.interchange.format.Remark;
 import vn.quytrinh.interchange.guard.RefusedFileException;
+import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /** The cells of a sheet as texts, whatever the program that saved them made of them. */
 final class SheetCells {
@@ -48,7 +49,7 @@ final class SheetCells {
     Map<String, Integer> headings(int row) {
         Map<String, Integer> headings = new LinkedHashMap<>();
         for (int column = 0; column < columns(row); column++) {
-            String heading = Choices.folded(text(row, column));
+            String heading = FoldedText.of(text(row, column));
             if (!heading.isEmpty()) {
                 headings.putIfAbsent(heading, column);
             }

@@ -17,6 +17,7 @@ import vn.quytrinh.model.decision.TableInput;
 import vn.quytrinh.model.decision.TableOutput;
 import vn.quytrinh.model.decision.TableRow;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /** Takes the sheet of a decision table into a procedure. Here a row that was deleted is gone, for the order of rows decides. */
 final class TableMerge {
@@ -34,7 +35,7 @@ final class TableMerge {
     }
 
     static boolean isTable(SheetCells cells) {
-        return Choices.folded(cells.text(0, 0)).equals(Choices.folded(TableSheet.ID));
+        return FoldedText.of(cells.text(0, 0)).equals(FoldedText.of(TableSheet.ID));
     }
 
     DecisionTable take(SheetCells cells) {
@@ -154,7 +155,7 @@ final class TableMerge {
     private static List<Integer> places(SheetCells cells, String kind) {
         List<Integer> places = new ArrayList<>();
         for (int at = 0; at < cells.columns(TableSheet.KINDS); at++) {
-            if (Choices.folded(cells.text(TableSheet.KINDS, at)).equals(Choices.folded(kind))) {
+            if (FoldedText.of(cells.text(TableSheet.KINDS, at)).equals(FoldedText.of(kind))) {
                 places.add(at);
             }
         }

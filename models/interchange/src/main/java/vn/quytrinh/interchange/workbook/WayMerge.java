@@ -13,6 +13,7 @@ import vn.quytrinh.model.process.ProcessFactory;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.Transition;
 import vn.quytrinh.model.process.TransitionTarget;
+import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /** Takes the rows of the sheet of ways into the steps they leave. */
 final class WayMerge {
@@ -38,7 +39,7 @@ final class WayMerge {
         });
         Map<String, Integer> at = cells.headings(0);
         List<Integer> places = WayRow.HEADINGS.stream()
-                .map(heading -> at.getOrDefault(Choices.folded(heading), -1))
+                .map(heading -> at.getOrDefault(FoldedText.of(heading), -1))
                 .toList();
         if (places.subList(0, 2).contains(-1)) {
             remarks.add(WorkbookRemarks.columnMissing(cells.title(), WayRow.HEADINGS.get(places.indexOf(-1))));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.model.process.Transition;
 import vn.quytrinh.model.process.TransitionTarget;
+import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /**
  * A row of the sheet of ways.
@@ -43,7 +44,7 @@ record WayRow(String from, String to, String when, String id) {
     @Nullable
     TransitionTarget end() {
         return ENDS.entrySet().stream()
-                .filter(each -> Choices.folded(each.getValue()).equals(Choices.folded(to))
+                .filter(each -> FoldedText.of(each.getValue()).equals(FoldedText.of(to))
                         || each.getKey().getLiteral().equalsIgnoreCase(to.strip()))
                 .map(Map.Entry::getKey)
                 .findFirst()

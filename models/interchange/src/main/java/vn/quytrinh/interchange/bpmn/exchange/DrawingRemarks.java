@@ -3,7 +3,6 @@ package vn.quytrinh.interchange.bpmn.exchange;
 import java.util.List;
 import org.w3c.dom.Element;
 import vn.quytrinh.interchange.format.Remark;
-import vn.quytrinh.interchange.guard.Message;
 import vn.quytrinh.model.process.TransitionTarget;
 
 /** What is told of a drawing that was read. */
@@ -75,128 +74,103 @@ final class DrawingRemarks {
     }
 
     static Remark timerLimit(String stepName, String words, String unit) {
-        return new Remark(
-                Remark.Level.DOUBT,
+        return Remark.doubt(
                 "BPMN_TIMER",
                 stepName,
-                new Message(
-                        "Hạn \"" + words + "\" được đọc là " + unit
-                                + ". Hãy đổi sang ngày hoặc giờ làm việc nếu văn bản tính như vậy.",
-                        "The limit \"" + words + "\" was read as " + unit
-                                + ". Maybe make it working days or hours when the text counts so."));
+                "Hạn \"" + words + "\" được đọc là " + unit
+                        + ". Hãy đổi sang ngày hoặc giờ làm việc nếu văn bản tính như vậy.",
+                "The limit \"" + words + "\" was read as " + unit
+                        + ". Maybe make it working days or hours when the text counts so.");
     }
 
     static Remark timerWords(String stepName, String words) {
-        return new Remark(
-                Remark.Level.DOUBT,
+        return Remark.doubt(
                 "BPMN_TIMER_WORDS",
                 stepName,
-                new Message(
-                        "Hạn \"" + words
-                                + "\" không có dạng ISO 8601 (P3D, PT8H) nên chỉ giữ lời. Hãy nhập số và đơn vị.",
-                        "The limit \"" + words
-                                + "\" is not in the form of ISO 8601 (P3D, PT8H); only its words are kept. Maybe enter the amount and the unit."));
+                "Hạn \"" + words + "\" không có dạng ISO 8601 (P3D, PT8H) nên chỉ giữ lời. Hãy nhập số và đơn vị.",
+                "The limit \"" + words
+                        + "\" is not in the form of ISO 8601 (P3D, PT8H); only its words are kept. Maybe enter the amount and the unit.");
     }
 
     static Remark noUnit(String stepName) {
-        return new Remark(
-                Remark.Level.DOUBT,
+        return Remark.doubt(
                 "BPMN_NO_LANE",
                 stepName,
-                new Message(
-                        "Bước không nằm trong làn hoặc nhóm có tên nên chưa có đơn vị thực hiện.",
-                        "The step lies in no lane or pool with a name, so that its unit is not known."));
+                "Bước không nằm trong làn hoặc nhóm có tên nên chưa có đơn vị thực hiện.",
+                "The step lies in no lane or pool with a name, so that its unit is not known.");
     }
 
     static Remark changed(String vi, String en, String stepId, String from, String to) {
-        return new Remark(
-                Remark.Level.NOTE,
+        return Remark.note(
                 "BPMN_CHANGED",
                 stepId,
-                new Message(
-                        "Bản vẽ đã đổi " + vi + " của " + stepId + ": \"" + from + "\" → \"" + to + "\".",
-                        "The drawing changed " + en + " of " + stepId + ": \"" + from + "\" → \"" + to + "\"."));
+                "Bản vẽ đã đổi " + vi + " của " + stepId + ": \"" + from + "\" → \"" + to + "\".",
+                "The drawing changed " + en + " of " + stepId + ": \"" + from + "\" → \"" + to + "\".");
     }
 
     static Remark stepGone(String stepId) {
-        return new Remark(
-                Remark.Level.DOUBT,
+        return Remark.doubt(
                 "BPMN_STEP_GONE",
                 stepId,
-                new Message(
-                        "Bước " + stepId
-                                + " không còn trên bản vẽ nên không được đọc. Hãy kiểm tra có chủ ý xóa không.",
-                        "The step " + stepId
-                                + " is no longer in the drawing and was not read. Maybe check that this was meant."));
+                "Bước " + stepId + " không còn trên bản vẽ nên không được đọc. Hãy kiểm tra có chủ ý xóa không.",
+                "The step " + stepId
+                        + " is no longer in the drawing and was not read. Maybe check that this was meant.");
     }
 
     static Remark stepNew(String stepId, String name) {
-        return new Remark(
-                Remark.Level.NOTE,
+        return Remark.note(
                 "BPMN_STEP_NEW",
                 stepId,
-                new Message(
-                        "Bước mới trên bản vẽ: " + stepId + " " + name + ".",
-                        "A new step in the drawing: " + stepId + " " + name + "."));
+                "Bước mới trên bản vẽ: " + stepId + " " + name + ".",
+                "A new step in the drawing: " + stepId + " " + name + ".");
     }
 
     static Remark kept(String what, List<String> places) {
         String where = String.join(", ", places.size() > 5 ? places.subList(0, 5) : places)
                 + (places.size() > 5 ? ", … (" + places.size() + ")" : "");
-        return new Remark(
-                Remark.Level.NOTE,
+        return Remark.note(
                 "BPMN_KEPT",
                 where,
-                new Message(
-                        "Giữ nguyên nhưng không đưa vào mô hình: " + what + ". Khi xuất BPMN phần này được ghi lại.",
-                        "Kept but not part of the model: " + what + ". It comes back out when BPMN is written."));
+                "Giữ nguyên nhưng không đưa vào mô hình: " + what + ". Khi xuất BPMN phần này được ghi lại.",
+                "Kept but not part of the model: " + what + ". It comes back out when BPMN is written.");
     }
 
     static Remark nowhere(String reference) {
-        return new Remark(
-                Remark.Level.DOUBT,
+        return Remark.doubt(
                 "BPMN_REFERENCE_LOST",
                 reference,
-                new Message(
-                        "Tham chiếu " + reference + " không còn phần tử nào nên bị bỏ.",
-                        "The reference " + reference + " leads to nothing any more and was left out."));
+                "Tham chiếu " + reference + " không còn phần tử nào nên bị bỏ.",
+                "The reference " + reference + " leads to nothing any more and was left out.");
     }
 
     static Remark unknown(String name) {
-        return new Remark(
-                Remark.Level.DOUBT,
+        return Remark.doubt(
                 "BPMN_UNKNOWN_FIELD",
                 name,
-                new Message(
-                        "Trường " + name
-                                + " không có trong phiên bản này nên bị bỏ. Có thể tệp do phiên bản mới hơn ghi.",
-                        "The field " + name
-                                + " is not known to this version and was left out. Maybe a newer one wrote the file."));
+                "Trường " + name + " không có trong phiên bản này nên bị bỏ. Có thể tệp do phiên bản mới hơn ghi.",
+                "The field " + name
+                        + " is not known to this version and was left out. Maybe a newer one wrote the file.");
     }
 
     static Remark tooLargeToKeep(int bytes) {
-        return new Remark(
-                Remark.Level.DOUBT,
+        return Remark.doubt(
                 "BPMN_TOO_LARGE_TO_KEEP",
                 "",
-                new Message(
-                        "Bản vẽ có " + bytes + " byte, quá lớn để giữ nguyên trong thủ tục; chỉ giữ phần đã hiểu.",
-                        "The drawing has " + bytes
-                                + " bytes, too many to be kept whole in the procedure; only what was understood is kept."));
+                "Bản vẽ có " + bytes + " byte, quá lớn để giữ nguyên trong thủ tục; chỉ giữ phần đã hiểu.",
+                "The drawing has " + bytes
+                        + " bytes, too many to be kept whole in the procedure; only what was understood is kept.");
     }
 
     static Remark notValid(String why) {
-        return new Remark(
-                Remark.Level.DOUBT,
+        return Remark.doubt(
                 "BPMN_NOT_VALID",
                 "",
-                new Message(
-                        "Tệp không hoàn toàn đúng chuẩn BPMN 2.0, đã đọc phần đọc được: " + why,
-                        "The file is not wholly valid BPMN 2.0; what can be read was read: " + why));
+                "Tệp không hoàn toàn đúng chuẩn BPMN 2.0, đã đọc phần đọc được: " + why,
+                "The file is not wholly valid BPMN 2.0; what can be read was read: " + why);
     }
 
     private static Remark doubt(String code, Element place, String vi, String en) {
-        return new Remark(Remark.Level.DOUBT, code, place.getAttribute("id"), new Message(vi, en));
+        return Remark.doubt(code, place.getAttribute("id"), vi, en);
     }
 
     private static String named(Element element) {

@@ -1,7 +1,5 @@
 package vn.quytrinh.interchange.bpmn.exchange;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.w3c.dom.Element;
 import vn.quytrinh.interchange.bpmn.BpmnIds;
 import vn.quytrinh.interchange.xml.XmlTree;
@@ -39,14 +37,5 @@ final class DrawnWords {
     /** Returns the text with its blanks made single. */
     static String clean(String text) {
         return text.strip().replaceAll("\\s+", " ");
-    }
-
-    /** Returns the text without accents and in lower case, to look for words in it. */
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'd')
-                .toLowerCase(Locale.ROOT);
     }
 }

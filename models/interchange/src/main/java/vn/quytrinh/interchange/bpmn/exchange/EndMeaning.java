@@ -2,6 +2,7 @@ package vn.quytrinh.interchange.bpmn.exchange;
 
 import org.w3c.dom.Element;
 import vn.quytrinh.model.process.TransitionTarget;
+import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /**
  * What an end event means for a dossier.
@@ -12,7 +13,7 @@ import vn.quytrinh.model.process.TransitionTarget;
 record EndMeaning(TransitionTarget target, boolean sure) {
 
     static EndMeaning of(Element event) {
-        String words = DrawnWords.folded(DrawnWords.name(event));
+        String words = FoldedText.of(DrawnWords.name(event));
         String sign = BpmnNames.definition(event);
         boolean stops = sign.equals("terminate") || sign.equals("error") || sign.equals("cancel");
         if (words.contains("bo sung")) {
