@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -30,6 +31,7 @@ final class Styles {
         quoted = style(workbook, "@");
         quoted.setQuotePrefixed(true);
         number = style(workbook, "General");
+        number.setAlignment(HorizontalAlignment.LEFT);
         day = style(workbook, "dd/mm/yyyy");
         head = style(workbook, "@");
         XSSFFont bold = workbook.createFont();

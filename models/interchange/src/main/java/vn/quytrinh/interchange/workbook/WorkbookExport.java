@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -77,6 +79,15 @@ public final class WorkbookExport {
         Marker.put(workbook, procedure);
         workbook.setSheetVisibility(workbook.getSheetIndex(ChoiceLists.SHEET), SheetVisibility.HIDDEN);
         workbook.setActiveSheet(0);
+        workbook.forEach(WorkbookExport::fitToWidth);
+    }
+
+    private static void fitToWidth(Sheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private void head() {
