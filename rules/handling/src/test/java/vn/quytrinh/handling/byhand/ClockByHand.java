@@ -66,7 +66,7 @@ final class ClockByHand implements FileByHand {
             PROCEDURE.fires(out, policy);
             out.supplementMode("RESUME");
         }
-        if (general == null) {
+        if (general == null && chain == null) {
             NO_GENERAL_RULE.fires(out, policy);
             out.supplementMode(ownResume ? "RESUME" : "RESTART");
         }
