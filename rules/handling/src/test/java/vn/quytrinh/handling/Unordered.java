@@ -33,6 +33,21 @@ public final class Unordered {
         }
     }
 
+    /** Decides, by whatever means. */
+    public interface Decider {
+
+        Answer decide(Release release, DossierHistory history, OffsetDateTime at);
+    }
+
+    /** Returns the answer of a decider, or the error with which none is given. */
+    public static String answer(Decider decider, Release release, DossierHistory history, OffsetDateTime at) {
+        try {
+            return text(decider.decide(release, history, at));
+        } catch (HandlingException | WorktimeException e) {
+            return e.toString();
+        }
+    }
+
     /** Returns an answer as text. */
     static String text(Answer answer) {
         JsonNode tree = CanonicalJson.mapper().valueToTree(answer);

@@ -31,7 +31,7 @@ public class DecisionBenchmark {
 
     private final Handling handling = new Handling();
     private final Handling byHand = HandlingByHand.create();
-    private final Handling plain = HandlingThePlainWay.create();
+    private final HandlingThePlainWay plain = new HandlingThePlainWay();
     private final Release release = TwelveEvents.release();
     private final DossierHistory history = TwelveEvents.history();
 
@@ -55,7 +55,7 @@ public class DecisionBenchmark {
         return byHand.decide(release, history, TwelveEvents.AT);
     }
 
-    /** The same rules in a session built anew, told every parameter and counting every due date day by day. */
+    /** The same decision in a session built anew, the raw history told and every day counted by rules. */
     @Benchmark
     public Answer thePlainWay() {
         return plain.decide(release, history, TwelveEvents.AT);

@@ -1,70 +1,102 @@
 package vn.quytrinh.handling.plainway;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Collection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
 import vn.quytrinh.handling.CompiledRules;
-import vn.quytrinh.handling.rules.Conclusions;
-import vn.quytrinh.handling.rules.DossierFact;
-import vn.quytrinh.handling.rules.EventAttempt;
-import vn.quytrinh.worktime.CalendarLayer;
-import vn.quytrinh.worktime.SpecialDay;
 
-/**
- * The handling rules as an engine is plainly used: a session built anew for every decision, and the due date of every event
- * counted by rules, day by day from the start of the clock.
- */
+/** The rules of law together with rules that tell the whole history, compiled once. */
 public final class RulesThePlainWay {
 
-    private final KieBase base =
-            KieBaseBuilder.createKieBaseFromModel(List.of(CompiledRules.model(), DayCount.model()));
-    private final List<SpecialDay> calendar = CalendarLayer.vietnam().days();
+    private static final List<String> FILES = List.of(
+            "telling",
+            "meeting",
+            "clock",
+            "counting",
+            "route",
+            "acting",
+            "completing",
+            "reception",
+            "actors",
+            "matters",
+            "told",
+            "facts");
+    private static final String CLASS = ".class";
 
-    /** A session of one decision; close it. */
-    public final class Session implements AutoCloseable {
+    private RulesThePlainWay() {}
 
-        private final KieSession session = base.newKieSession();
+    /** Returns the rules. */
+    public static KieBase load() {
+        Model telling = telling();
+        return KieBaseBuilder.createKieBaseFromModel(List.of(CompiledRules.model(), telling));
+    }
 
-        private Session(Conclusions out) {
-            session.setGlobal("out", out);
-            session.addEventListener(out);
+    private static Model telling() {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(services.newReleaseId("vn.quytrinh", "plain-way", "1"));
+        FILES.forEach(file ->
+                files.write("src/main/resources/vn/quytrinh/handling/plainway/" + file + ".drl", read(file + ".drl")));
+        KieBuilder builder = services.newKieBuilder(files, RulesThePlainWay.class.getClassLoader());
+        builder.buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(
+                    "Expected the rules to compile but " + builder.getResults().getMessages(Message.Level.ERROR));
         }
+        return model((InternalKieModule) builder.getKieModule());
+    }
 
-        /** Inserts facts, with the special days and the limits to count once the history is told, and fires all rules. */
-        public void hear(Collection<?> facts) {
-            facts.forEach(session::insert);
-            for (Object fact : facts) {
-                if (fact instanceof DossierFact dossier && dossier.clockStartedAt() != null) {
-                    count(facts, dossier.clockStartedAt().toLocalDate());
-                }
-            }
-            session.fireAllRules();
-        }
-
-        private void count(Collection<?> facts, LocalDate start) {
-            calendar.forEach(session::insert);
-            for (Object fact : facts) {
-                if (fact instanceof EventAttempt event && !event.isHypothetical()) {
-                    LocalDateTime due = event.before().lawfulDue();
-                    if (due != null) {
-                        session.insert(new CountedDay(event.eventId(), start, due.toLocalDate(), 0));
-                    }
-                }
-            }
-        }
-
-        @Override
-        public void close() {
-            session.dispose();
+    private static byte[] read(String file) {
+        try (InputStream in = Objects.requireNonNull(RulesThePlainWay.class.getResourceAsStream(file), file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Opens a session whose conclusions go to the given collector. */
-    public Session open(Conclusions out) {
-        return new Session(out);
+    private static Model model(InternalKieModule compiled) {
+        Map<String, byte[]> classes = new HashMap<>();
+        String list = "";
+        for (String file : compiled.getFileNames()) {
+            if (file.endsWith(CLASS)) {
+                classes.put(
+                        file.substring(0, file.length() - CLASS.length()).replace('/', '.'), compiled.getBytes(file));
+            } else if (file.endsWith("/drools-model")) {
+                list = new String(compiled.getBytes(file), StandardCharsets.UTF_8);
+            }
+        }
+        var loader = new ClassLoader(RulesThePlainWay.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classes.get(name);
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+        try {
+            String name = list.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                    .findFirst()
+                    .orElseThrow();
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
