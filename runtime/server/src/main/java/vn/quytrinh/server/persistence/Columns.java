@@ -1,14 +1,11 @@
 package vn.quytrinh.server.persistence;
 
-import java.sql.Array;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.AgencyScope;
@@ -37,11 +34,6 @@ final class Columns {
     /** Returns an instant as a column takes it, null for null. */
     static @Nullable OffsetDateTime timeOrNull(@Nullable Instant instant) {
         return instant == null ? null : time(instant);
-    }
-
-    /** Returns texts for {@code = any (?)}. */
-    static Array array(PreparedStatement statement, Collection<String> texts) throws SQLException {
-        return statement.getConnection().createArrayOf("varchar", texts.toArray());
     }
 
     /** Returns the condition that an agency is within a scope, and adds what it asks about. */

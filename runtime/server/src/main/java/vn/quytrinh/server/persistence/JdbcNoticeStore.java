@@ -64,8 +64,8 @@ final class JdbcNoticeStore implements NoticeStore {
         gone.values().removeIf(Known::told);
         if (!gone.isEmpty()) {
             database.update(DELETE, statement -> {
-                statement.setArray(1, Columns.array(statement, looked));
-                statement.setArray(2, Columns.array(statement, gone.keySet()));
+                Keys.set(statement, 1, looked);
+                Keys.set(statement, 2, gone.keySet());
             });
         }
         if (!fresh.isEmpty()) {
@@ -85,7 +85,7 @@ final class JdbcNoticeStore implements NoticeStore {
         if (!dossiers.isEmpty()) {
             database.query(
                     "select id, told, due_at from watch_notice where dossier_code = any(?)",
-                    statement -> statement.setArray(1, Columns.array(statement, dossiers)),
+                    statement -> Keys.set(statement, 1, dossiers),
                     row -> {
                         known.put(row.getString(1), new Known(row.getBoolean(2), Columns.instant(row, "due_at")));
                     });
@@ -121,7 +121,7 @@ final class JdbcNoticeStore implements NoticeStore {
                 : database.query(
                         "select id from watch_notice where dossier_code = any(?) and told = false and due_at <= ?",
                         statement -> {
-                            statement.setArray(1, Columns.array(statement, dossiers));
+                            Keys.set(statement, 1, dossiers);
                             statement.setObject(2, Columns.time(now));
                         },
                         (row, number) -> row.getString(1));
@@ -149,7 +149,7 @@ final class JdbcNoticeStore implements NoticeStore {
                     "update watch_notice set due_at = ? where dossier_code = any(?) and told = false and due_at <= ?",
                     statement -> {
                         statement.setObject(1, Columns.time(until));
-                        statement.setArray(2, Columns.array(statement, dossiers));
+                        Keys.set(statement, 2, dossiers);
                         statement.setObject(3, Columns.time(now));
                     });
         }

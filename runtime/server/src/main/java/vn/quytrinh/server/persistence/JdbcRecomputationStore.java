@@ -139,7 +139,7 @@ final class JdbcRecomputationStore implements RecomputationStore {
     public long countOpen(List<String> releases) {
         return database.query(
                 "select count(*) from dossier_state where " + OPEN + " and release_id = any(?)",
-                statement -> statement.setArray(1, Columns.array(statement, releases)),
+                statement -> Keys.set(statement, 1, releases),
                 row -> {
                     row.next();
                     return row.getLong(1);
@@ -153,7 +153,7 @@ final class JdbcRecomputationStore implements RecomputationStore {
                         + " and release_id = any(?) order by code limit ?",
                 statement -> {
                     statement.setString(1, after);
-                    statement.setArray(2, Columns.array(statement, releases));
+                    Keys.set(statement, 2, releases);
                     statement.setInt(3, limit);
                 },
                 (row, number) -> row.getString(1));

@@ -61,13 +61,14 @@ final class JpaEventLedger implements EventLedger {
                 .toList();
     }
 
-    /** Any number of keys is one array, so that the statement is always the same and prepared once. */
     private <T> Stream<T> rows(Class<T> type, String query, Collection<String> keys) {
         return Unwatched.read(
                 entities,
-                session -> session.createNativeQuery(query, type)
-                        .setParameter("keys", keys.toArray(String[]::new))
-                        .list())
+                session -> Keys.plannedFor(
+                        session,
+                        () -> session.createNativeQuery(query, type)
+                                .setParameter("keys", keys.toArray(String[]::new))
+                                .list()))
                 .stream();
     }
 
