@@ -55,8 +55,9 @@ public class DecisionBenchmark {
         return byHand.decide(release, history, TwelveEvents.AT);
     }
 
-    /** The same decision in a session built anew, the raw history told and every day counted by rules. */
+    /** The same decision in a session built anew, the raw history told and every day counted by rules; it is long in warming up. */
     @Benchmark
+    @Warmup(iterations = 12, time = 3)
     public Answer thePlainWay() {
         return plain.decide(release, history, TwelveEvents.AT);
     }
