@@ -21,7 +21,7 @@ final class JdbcPackStore implements PackStore {
         return database.query(
                 "select agency, pack_id, max(version) from quality_pack where agency = any(?) group by agency, pack_id"
                         + " order by agency, pack_id",
-                statement -> statement.setArray(1, Columns.array(statement, agencies)),
+                statement -> Keys.set(statement, 1, agencies),
                 (row, number) -> new Version(row.getString(1), row.getString(2), row.getInt(3)));
     }
 

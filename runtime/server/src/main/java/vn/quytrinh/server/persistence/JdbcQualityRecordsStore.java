@@ -21,7 +21,7 @@ final class JdbcQualityRecordsStore implements QualityRecordsStore {
         Map<String, Integer> versions = new HashMap<>();
         database.query(
                 "select agency, max(version) from quality_records where agency = any(?) group by agency",
-                statement -> statement.setArray(1, Columns.array(statement, agencies)),
+                statement -> Keys.set(statement, 1, agencies),
                 row -> {
                     versions.put(row.getString(1), row.getInt(2));
                 });
