@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,6 +47,11 @@ class RenderingTest {
     void shouldPrintTheSameFromWordAndPdf() throws Exception {
         // given
         Files.createDirectories(PAGES);
+        try (Stream<Path> before = Files.list(PAGES)) {
+            for (Path file : before.toList()) {
+                Files.delete(file);
+            }
+        }
         List<String> names = new ArrayList<>();
         for (String key : SampleProcedures.keys()) {
             for (DocumentKind kind : DocumentKind.values()) {

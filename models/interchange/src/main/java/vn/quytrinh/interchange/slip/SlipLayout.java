@@ -166,7 +166,7 @@ final class SlipLayout {
     private static List<Block> register() {
         return List.of(
                 Table.ruled(
-                        List.of(10, 28, 34, 11, 26, 30, 24, 20, 20, 20, 17, 12),
+                        List.of(10, 27, 31, 11, 26, 27, 21, 23, 23, 23, 19, 11),
                         Row.heading(
                                 "TT",
                                 "Mã hồ sơ",

@@ -84,7 +84,7 @@ public final class WordWriter {
         head.blocks().forEach(block -> write(header, block));
         if (header.getBodyElements().isEmpty()
                 || !(header.getBodyElements().get(header.getBodyElements().size() - 1) instanceof XWPFParagraph)) {
-            header.createParagraph().setStyle(Style.RULE.id());
+            header.createParagraph().setStyle(Style.SEAL.id()); // some room below
         }
         CTSectPr end = document.getDocument().getBody().getSectPr();
         if (!head.onFirstPage()) {
