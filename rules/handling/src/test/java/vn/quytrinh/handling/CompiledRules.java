@@ -17,14 +17,28 @@ public final class CompiledRules {
     /** Returns a new model of the rules. */
     public static Model model() {
         try (InputStream in = CompiledRules.class.getClassLoader().getResourceAsStream(LIST)) {
-            String name = new String(Objects.requireNonNull(in, LIST).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
-                    .findFirst()
-                    .orElseThrow();
-            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+            return model(
+                    CompiledRules.class.getClassLoader(),
+                    Objects.requireNonNull(in, LIST).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns a new model of compiled rules.
+     *
+     * @param loader the class loader that holds them
+     * @param list the list of models that the compiler wrote
+     */
+    public static Model model(ClassLoader loader, byte[] list) {
+        String name = new String(list, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                .findFirst()
+                .orElseThrow();
+        try {
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

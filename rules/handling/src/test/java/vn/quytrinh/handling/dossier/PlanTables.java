@@ -24,6 +24,7 @@ public final class PlanTables {
     private final Release release;
     private final Outcomes outcomes;
 
+    /** Prepares the tables of a release. */
     public PlanTables(Release release) {
         this.release = release;
         this.outcomes = new Outcomes(release.plan(), release.tables());
@@ -33,30 +34,37 @@ public final class PlanTables {
         return release.plan();
     }
 
+    /** Returns the way out that an outcome names, null for none. */
     public @Nullable TransitionPlan find(StepPlan step, @Nullable String outcome) {
         return outcome == null ? null : outcomes.find(step, outcome);
     }
 
+    /** Returns the way out that the step's table takes, null for none. */
     public @Nullable String chosen(StepPlan step, Map<String, Object> facts) {
         return outcomes.chosen(step, facts);
     }
 
+    /** Returns the ways taken out of a completed step. */
     public List<TransitionPlan> taken(StepPlan step, @Nullable String outcome, Map<String, Object> facts) {
         return outcomes.taken(step, outcome, facts);
     }
 
+    /** Returns the limit of the dossier. */
     public TimeLimit limit(Map<String, Object> facts) {
         return outcomes.limit(facts);
     }
 
+    /** Returns the time of a step, null where it has none. */
     public @Nullable LegalPeriod duration(StepPlan step, Map<String, Object> facts) {
         return outcomes.duration(step, facts);
     }
 
+    /** Returns what the tables that route no step conclude. */
     public List<Determination> determinations(Map<String, Object> facts) {
         return outcomes.determinations(facts);
     }
 
+    /** Returns the fees charged under the law of a day. */
     public List<FeeDue> fees(Map<String, Object> facts, LocalDate regimeDate) {
         return new Fees(outcomes.on(facts)).of(plan(), regimeDate);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.worktime.Cutoff;
 import vn.quytrinh.worktime.CutoffEffect;
@@ -120,18 +121,22 @@ public final class Count {
         stage = Stage.BEGINNING;
     }
 
+    /** Returns what is counted. */
     public String getOf() {
         return of;
     }
 
+    /** Returns the calendar that counts. */
     public WorkingCalendar getCalendar() {
         return calendar;
     }
 
+    /** Tells whether the rules have more days to look at. */
     public boolean isOpen() {
         return stage != Stage.OVER && inDays(question.limit());
     }
 
+    /** Tells whether the count has ended. */
     public boolean isOver() {
         return stage == Stage.OVER;
     }
@@ -141,6 +146,7 @@ public final class Count {
         return day.plusDays(1);
     }
 
+    /** Tells whether the next day is one of the weekend. */
     public boolean isNextWeekend() {
         return CalendarDay.isWeekend(getNext());
     }
@@ -271,7 +277,7 @@ public final class Count {
 
     /** Returns the deadline counted. */
     public Deadline getDeadline() {
-        LocalDateTime due = java.util.Objects.requireNonNull(dueAt);
+        LocalDateTime due = Objects.requireNonNull(dueAt);
         return inDays(question.limit())
                 ? new Deadline(
                         countedFrom,
@@ -282,10 +288,12 @@ public final class Count {
                 : Deadlines.compute(calendar, question);
     }
 
+    /** Returns what of the limit is used at the moment asked about, null where none was. */
     public @Nullable TimeLimit getUsed() {
         return used;
     }
 
+    /** Returns what of the limit is left at the moment asked about, null where none was. */
     public @Nullable TimeLimit getRemaining() {
         return remaining;
     }

@@ -3,7 +3,6 @@ package vn.quytrinh.handling.plainway;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +69,13 @@ public final class RulesThePlainWay {
 
     private static Model model(InternalKieModule compiled) {
         Map<String, byte[]> classes = new HashMap<>();
-        String list = "";
+        byte[] list = {};
         for (String file : compiled.getFileNames()) {
             if (file.endsWith(CLASS)) {
                 classes.put(
                         file.substring(0, file.length() - CLASS.length()).replace('/', '.'), compiled.getBytes(file));
             } else if (file.endsWith("/drools-model")) {
-                list = new String(compiled.getBytes(file), StandardCharsets.UTF_8);
+                list = compiled.getBytes(file);
             }
         }
         var loader = new ClassLoader(RulesThePlainWay.class.getClassLoader()) {
@@ -89,14 +88,6 @@ public final class RulesThePlainWay {
                 return defineClass(name, bytes, 0, bytes.length);
             }
         };
-        try {
-            String name = list.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
-                    .findFirst()
-                    .orElseThrow();
-            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return CompiledRules.model(loader, list);
     }
 }
