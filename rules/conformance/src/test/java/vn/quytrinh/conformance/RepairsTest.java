@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.quytrinh.conformance.Testdata.HEALTH;
 import static vn.quytrinh.conformance.Testdata.QUALITY;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.quytrinh.conformance.element.CheckContext;
+import vn.quytrinh.conformance.fix.LaneCut;
 import vn.quytrinh.conformance.fix.Repairs;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.process.Procedure;
@@ -72,16 +75,57 @@ class RepairsTest {
     }
 
     @Test
-    void shouldProposeWhichLaneToShortenAndChangeNothing() {
+    void shouldCutTheLongestStepOfTheLongestLane() {
         // given
         Procedure procedure = Testdata.edited(HEALTH, p -> Testdata.duration(p, "S04", "8", LegalUnit.WORKING_DAY));
-
-        // then
-        assertThat(Repairs.apply(procedure, offered(procedure, "LR-130"))).isFalse();
         assertThat(Repairs.proposedCut(procedure))
                 .hasValueSatisfying(cut -> assertThat(cut.vi())
                         .isEqualTo("Rút ngắn làn \"Sở Y tế\" (10,5 ngày làm việc) ít nhất 1 ngày làm việc."));
-        assertThat(Repairs.proposedCut(Testdata.edited(HEALTH, p -> {}))).isEmpty();
+
+        // when
+        Optional<LaneCut> cut = LaneCut.of(procedure);
+        boolean changed = Repairs.apply(procedure, offered(procedure, "LR-130"));
+
+        // then
+        assertThat(cut)
+                .contains(new LaneCut(
+                        "Sở Y tế",
+                        LegalUnit.WORKING_DAY,
+                        List.of(new LaneCut.StepCut("S04", new BigDecimal("8"), new BigDecimal("7")))));
+        assertThat(changed).isTrue();
+        assertThat(Testdata.step(procedure, "S04").getDuration().getValue()).isEqualByComparingTo("7");
+        assertThat(of(procedure, "LR-130")).isEmpty();
+        assertThat(Repairs.proposedCut(procedure)).isEmpty();
+    }
+
+    @Test
+    void shouldCutSeveralStepsWhereOneIsTooShort() {
+        // given
+        Procedure procedure = Testdata.edited(HEALTH, p -> Testdata.declare(p, "3", LegalUnit.WORKING_DAY));
+
+        // when
+        LaneCut cut = LaneCut.of(procedure).orElseThrow();
+
+        // then
+        BigDecimal saved = cut.steps().stream()
+                .map(step -> step.before().subtract(step.after()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(saved).isEqualByComparingTo("7");
+        assertThat(cut.steps())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(step -> assertThat(step.after()).isGreaterThanOrEqualTo(new BigDecimal("0.5")));
+    }
+
+    @Test
+    void shouldNotCutWhatNoLaneCanGiveOrNothingAsksFor() {
+        assertThat(LaneCut.of(Testdata.edited(HEALTH, p -> {}))).isEmpty();
+        assertThat(LaneCut.of(Testdata.edited(HEALTH, p -> Testdata.declare(p, "1", LegalUnit.WORKING_DAY))))
+                .isEmpty();
+        assertThat(LaneCut.of(Testdata.edited(HEALTH, p -> {
+                    Testdata.declare(p, "1", LegalUnit.CALENDAR_DAY);
+                    p.setLegalTimeLimit(null);
+                })))
+                .isEmpty();
     }
 
     private static QuickFix offered(Procedure procedure, String rule) {

@@ -34,9 +34,15 @@ public final class Repairs {
      *
      * @param procedure the procedure, which is changed
      * @param fix the repair that a finding offered, not null
-     * @return whether the model was changed: a proposal changes nothing, nor does a repair whose step is gone or says no amount
+     * @return whether the model was changed; a repair whose step is gone or says no amount changes nothing, nor does a cut that
+     *     {@link LaneCut} does not find
      */
     public static boolean apply(Procedure procedure, QuickFix fix) {
+        if (fix.kind() == QuickFix.Kind.CUT_LONGEST_LANE) {
+            Optional<LaneCut> cut = LaneCut.of(procedure);
+            cut.ifPresent(each -> each.apply(procedure));
+            return cut.isPresent();
+        }
         InternalProcess process = procedure.getProcess();
         Optional<Step> step = process == null
                 ? Optional.empty()
