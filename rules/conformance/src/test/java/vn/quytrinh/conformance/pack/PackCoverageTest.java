@@ -133,6 +133,27 @@ class PackCoverageTest {
         assertThat(runs.get(6).expected().en()).isEqualTo("Something found at S99");
     }
 
+    @Test
+    void shouldRunAPackThatHoldsCasesOnly() {
+        // given
+        QualityPack model = QualityFactory.eINSTANCE.createQualityPack();
+        model.setId("cases-H05");
+        model.setName("Ca thêm");
+        model.setNameEn("Added cases");
+        model.setVersion("1");
+        model.getCases().add(added("LR-010", true, example -> example.setSample("ho-tich-khai-sinh")));
+        CompiledPack cases = CompiledPack.of(PackYaml.read(PackYaml.write(model)));
+        CompiledPack law = CompiledPack.of(ShippedPacks.all().get(1));
+
+        // when
+        List<CaseRun> runs = new PackCases(new QualityCheck(new Conformance(), List.of(law, cases))).run(cases);
+
+        // then
+        assertThat(runs).singleElement().matches(CaseRun::asExpected);
+        assertThat(PackCoverage.of(law, runs).rule("LR-010").orElseThrow().passing())
+                .isEqualTo(runs);
+    }
+
     private static Example added(String rule, boolean passes, Consumer<Example> change) {
         Example example = QualityFactory.eINSTANCE.createExample();
         example.setRule(rule);
