@@ -17,5 +17,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"quytrinh.db=jdbc:h2:mem:designer;DB_CLOSE_DELAY=-1", "quytrinh.demo.enabled=true"})
+        properties = {
+            "quytrinh.db=jdbc:h2:mem:designer;DB_CLOSE_DELAY=-1",
+            "quytrinh.demo.enabled=true",
+            "quytrinh.designer.check-patience=60s"
+        })
 public @interface DesignerTest {}

@@ -45,4 +45,13 @@ public final class SignedIn {
     public static boolean mayEdit(AuthenticationContext authentication) {
         return authentication.hasAnyRole(DemoUser.ANALYST.role(), DemoUser.ADMIN.role());
     }
+
+    /**
+     * Tells whether the person keeps the quality rules: sets findings aside and chooses packs.
+     *
+     * @param authentication who is signed in, not null
+     */
+    public static boolean mayKeepQuality(AuthenticationContext authentication) {
+        return authentication.hasAnyRole(DemoUser.QUALITY.role(), DemoUser.ADMIN.role());
+    }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.conformance.QuickFix;
+import vn.quytrinh.conformance.fix.Repairs;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.organisation.OrgUnit;
 import vn.quytrinh.model.organisation.Position;
@@ -247,6 +249,24 @@ public final class ProcedureEditor {
                 "Move step " + stepId + " down",
                 stepId,
                 step -> new MovedStep(process()).down(step));
+    }
+
+    /**
+     * Carries out the repair that a finding offers.
+     *
+     * @param fix the repair, not null
+     * @throws EditRefusedException when it no longer fits the procedure
+     */
+    public void repair(QuickFix fix) {
+        make(Edit.of(fix.text().vi(), fix.text().en(), target -> {
+            if (!Repairs.apply(target, fix)) {
+                throw new EditRefusedException(
+                        "Không sửa nhanh được: %s không còn như khi phát hiện. Hãy sửa bằng tay."
+                                .formatted(fix.element()),
+                        "Expected %s to be as it was when it was found but it is not. Maybe mend it by hand."
+                                .formatted(fix.element()));
+            }
+        }));
     }
 
     /** Takes the last change back; does nothing when there is none. */

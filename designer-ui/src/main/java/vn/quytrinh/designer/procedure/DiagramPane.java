@@ -30,6 +30,7 @@ final class DiagramPane extends Composite<BpmnCanvas> implements LocaleChangeObs
                             gesture -> new DiagramGestures(workbench, getTranslation("step.new")).make(gesture));
         }
         workbench.onChange(this::show);
+        workbench.onVerdict(this::showMarks);
         workbench.onSelection(this::showSelection);
         show();
     }
@@ -76,7 +77,7 @@ final class DiagramPane extends Composite<BpmnCanvas> implements LocaleChangeObs
 
     private void showMarks() {
         Map<String, String> marks = new HashMap<>();
-        for (Finding finding : workbench.report().findings()) {
+        for (Finding finding : workbench.findings()) {
             workbench
                     .stepOf(finding.element())
                     .ifPresent(step -> marks.putIfAbsent(BpmnIds.toBpmn(step), mark(finding)));

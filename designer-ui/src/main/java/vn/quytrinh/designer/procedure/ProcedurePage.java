@@ -8,10 +8,10 @@ import com.vaadin.flow.component.splitlayout.SplitLayoutVariant;
 /** Arranges the parts of the page: header and budget above, diagram over table on the left, form over findings on the right. */
 final class ProcedurePage extends Composite<Div> {
     private static final double DIAGRAM_SHARE = 47;
-    private static final double FORM_SHARE = 66;
-    private static final double LEFT_SHARE = 75;
+    private static final double FORM_SHARE = 46;
+    private static final double LEFT_SHARE = 72;
 
-    ProcedurePage(Workbench workbench, Commands commands, Territories territories) {
+    ProcedurePage(Workbench workbench, Commands commands, FindingActions findings, Territories territories) {
         MarkedSteps marked = new MarkedSteps(workbench);
         StepTable table = new StepTable(workbench, marked);
         RowActions actions = new RowActions(workbench, marked, table);
@@ -23,7 +23,7 @@ final class ProcedurePage extends Composite<Div> {
         left.addToSecondary(steps);
         SplitLayout right = split(SplitLayout.Orientation.VERTICAL, FORM_SHARE);
         right.addToPrimary(new StepForm(workbench));
-        right.addToSecondary(new FindingsPanel(workbench));
+        right.addToSecondary(new FindingsPanel(workbench, findings));
         right.addClassName("procedure-side");
         SplitLayout both = split(SplitLayout.Orientation.HORIZONTAL, LEFT_SHARE);
         both.addToPrimary(left);

@@ -18,8 +18,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.access.SignedIn;
@@ -30,20 +32,31 @@ import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.Quality;
+import vn.quytrinh.engine.quality.SettingAside;
+import vn.quytrinh.model.process.Step;
 import vn.quytrinh.rulebase.Text;
 
-/** The page of one procedure. Its address is {@code procedures/} and the procedure's key. */
+/** The page of one procedure. Its address is {@code procedures/} and the procedure's key; {@code ?element=S04}
+ * selects a step. */
 @Route("procedures")
 @PermitAll
+@StyleSheet("context://designer/pieces.css")
 @StyleSheet("context://designer/procedure.css")
+@StyleSheet("context://designer/findings.css")
 public final class ProcedureView extends Div
         implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle, BeforeLeaveObserver, Commands {
+    private static final int LOOK_EVERY_MS = 250;
+
     private final Procedures procedures;
     private final TrialDecisions trials;
     private final PublishDialogs publications;
     private final Territories territories;
+    private final LiveChecks checks;
+    private final ProcedureFindings findings;
     private final AuthenticationContext person;
     private @Nullable Workbench workbench;
+    private @Nullable Registration polling;
 
     /**
      * Creates the page.
@@ -52,6 +65,10 @@ public final class ProcedureView extends Div
      * @param trials decides under the draft, not null
      * @param publications asks what publishing needs to know, not null
      * @param calendars whose layers are territories that a procedure may name, not null
+     * @param checks asks the rules about the draft as it stands, not null
+     * @param quality the rules, for a look at what a repair does, not null
+     * @param aside sets findings aside, not null
+     * @param clock tells today's date in Vietnam, not null
      * @param person who is signed in, not null
      */
     public ProcedureView(
@@ -59,11 +76,17 @@ public final class ProcedureView extends Div
             TrialDecisions trials,
             PublishDialogs publications,
             Calendars calendars,
+            LiveChecks checks,
+            Quality quality,
+            SettingAside aside,
+            InstantSource clock,
             AuthenticationContext person) {
         this.procedures = procedures;
         this.trials = trials;
         this.publications = publications;
         this.territories = new Territories(calendars);
+        this.checks = checks;
+        this.findings = new ProcedureFindings(this, quality, aside, clock, person);
         this.person = person;
         addClassName("procedure-view");
         Shortcuts.addShortcutListener(this, this::undo, Key.KEY_Z, KeyModifier.CONTROL)
@@ -80,6 +103,11 @@ public final class ProcedureView extends Div
     public void setParameter(BeforeEvent event, String key) {
         try {
             open(procedures.open(key));
+            event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("element")
+                    .flatMap(bench()::stepOf)
+                    .ifPresent(bench()::select);
         } catch (EngineException unknown) {
             if (unknown.kind() != ErrorKind.NOT_FOUND) {
                 throw unknown;
@@ -157,11 +185,17 @@ public final class ProcedureView extends Div
     /** Gives the page the whole width: the list of pages can be opened again by its button. */
     @Override
     protected void onAttach(AttachEvent event) {
+        polling = event.getUI().addPollListener(poll -> look());
+        watchTheRules();
         findAncestorLayout().ifPresent(layout -> layout.setDrawerOpened(false));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
+        if (polling != null) {
+            polling.remove();
+            event.getUI().setPollInterval(-1);
+        }
         event.getUI().getPage().executeJs("window.onbeforeunload = null");
     }
 
@@ -169,19 +203,27 @@ public final class ProcedureView extends Div
         return Optional.ofNullable(findAncestor(AppLayout.class));
     }
 
-    private void open(OpenDraft draft) {
+    /** Shows a draft in place of the one that is shown, with the same step selected. */
+    void open(OpenDraft draft) {
+        String selected =
+                workbench == null ? null : workbench.selected().map(Step::getId).orElse(null);
         workbench = new Workbench(
                 procedures,
+                checks.start(),
                 draft,
                 SignedIn.caller(person),
                 SignedIn.mayEdit(person),
                 refusal -> Questions.refused(Words.of(refusal)));
         workbench.onChange(this::guardTheWindow);
+        workbench.onVerdict(this::watchTheRules);
         removeAll();
-        add(new ProcedurePage(workbench, this, territories));
+        add(new ProcedurePage(workbench, this, findings, territories));
+        workbench.look();
+        workbench.select(selected);
     }
 
-    private boolean trySave() {
+    /** Saves the draft and says so; tells why when it cannot be saved. */
+    boolean trySave() {
         try {
             int revision = bench().save().revision();
             Questions.done(getTranslation("procedure.saved.as", String.valueOf(revision)));
@@ -206,11 +248,22 @@ public final class ProcedureView extends Div
         publications.open(bench().summary().key(), () -> {});
     }
 
-    private boolean isDirty() {
+    boolean isDirty() {
         return workbench != null && workbench.editor().isDirty();
     }
 
-    private Workbench bench() {
+    private void look() {
+        if (workbench != null && workbench.isChecking()) {
+            workbench.look();
+        }
+    }
+
+    /** The browser asks for the answer of the rules for as long as it is not there. */
+    private void watchTheRules() {
+        getUI().ifPresent(ui -> ui.setPollInterval(workbench != null && workbench.isChecking() ? LOOK_EVERY_MS : -1));
+    }
+
+    Workbench bench() {
         if (workbench == null) {
             throw new IllegalStateException(
                     "Expected a procedure to be open but there is none. Maybe the page's address names no procedure.");

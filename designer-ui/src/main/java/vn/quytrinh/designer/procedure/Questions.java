@@ -33,6 +33,16 @@ final class Questions {
         dialog.open();
     }
 
+    /** There are unsaved changes, and a finding is set aside in what is saved. */
+    static void saveAndSetAside(Runnable saveAndGoOn) {
+        ConfirmDialog dialog = dialog("findings.aside.unsaved", text("findings.aside.unsaved.text"));
+        dialog.setConfirmText(text("findings.aside.save"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(text("cancel"));
+        dialog.addConfirmListener(event -> saveAndGoOn.run());
+        dialog.open();
+    }
+
     /** The person leaves the page with unsaved changes. */
     static void leave(Runnable saveAndLeave, Runnable leave) {
         ConfirmDialog dialog = dialog("procedure.leave", text("procedure.leave.text"));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.Finding;
@@ -54,6 +55,7 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
         keys = new TableKeys(grid, workbench, marked);
         marked.onChange(grid.getDataProvider()::refreshAll);
         workbench.onChange(this::show);
+        workbench.onVerdict(this::showMarks);
         workbench.onSelection(this::showSelection);
         show();
     }
@@ -120,14 +122,28 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
         return StepTime.unit(step) == null ? "" : Words.unit(this, StepTime.unit(step));
     }
 
-    private void show() {
+    /** Colours the rows that something was found in, the one that is being edited when it is left. */
+    private void showMarks() {
+        Map<String, String> before = Map.copyOf(marks);
+        readMarks();
+        rows.stream()
+                .filter(step -> !editing.isEditing(step))
+                .filter(step -> !Objects.equals(before.get(step.getId()), marks.get(step.getId())))
+                .forEach(getContent().getDataProvider()::refreshItem);
+    }
+
+    private void readMarks() {
         marks.clear();
-        for (Finding finding : workbench.report().findings()) {
+        for (Finding finding : workbench.findings()) {
             workbench
                     .stepOf(finding.element())
                     .ifPresent(
                             step -> marks.putIfAbsent(step, finding.severity().toLowerCase(Locale.ROOT)));
         }
+    }
+
+    private void show() {
+        readMarks();
         List<Step> steps = workbench.editor().steps();
         if (rows.equals(steps)) {
             rows.stream()

@@ -9,15 +9,20 @@ import vn.quytrinh.procedure.territory.KnownTerritories;
 import vn.quytrinh.procedure.territory.Territory;
 
 /** The territories to choose from: those known by name, those with law of their own, and those with a calendar. */
-final class Territories {
+public final class Territories {
     private final Calendars calendars;
 
-    Territories(Calendars calendars) {
+    /**
+     * Reads the calendars.
+     *
+     * @param calendars whose layers are territories, not null
+     */
+    public Territories(Calendars calendars) {
         this.calendars = calendars;
     }
 
     /** Returns the names by territory, the nation's empty as it is a word of the page; the nation first, then by id. */
-    Map<String, String> choices() {
+    public Map<String, String> choices() {
         Map<String, String> names = new LinkedHashMap<>();
         LawRegister.territories().forEach(territory -> names.put(territory.id(), ""));
         calendars.list().stream()

@@ -6,13 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.quytrinh.conformance.CheckReport;
+import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.designer.editing.EditRefusedException;
 import vn.quytrinh.designer.editing.ProcedureEditor;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.JudgedFinding;
+import vn.quytrinh.engine.quality.QualityVerdict;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.rulebase.Text;
@@ -25,19 +27,29 @@ final class Workbench {
     private final ProcedureEditor editor;
     private final List<Runnable> changeListeners = new ArrayList<>();
     private final List<Runnable> selectionListeners = new ArrayList<>();
+    private final List<Runnable> verdictListeners = new ArrayList<>();
+    private final List<Runnable> openedListeners = new ArrayList<>();
     private final Consumer<Text> refusals;
+    private final LiveCheck check;
     private DraftSummary summary;
-    private CheckReport report;
     private @Nullable String selected;
+    private @Nullable String opened;
 
-    Workbench(Procedures procedures, OpenDraft draft, Caller caller, boolean editable, Consumer<Text> refusals) {
+    Workbench(
+            Procedures procedures,
+            LiveCheck check,
+            OpenDraft draft,
+            Caller caller,
+            boolean editable,
+            Consumer<Text> refusals) {
         this.procedures = procedures;
         this.caller = caller;
         this.editable = editable;
         this.refusals = refusals;
         this.summary = draft.summary();
         this.editor = new ProcedureEditor(draft.procedure());
-        this.report = procedures.check(draft.procedure());
+        this.check = check;
+        check.check(draft.procedure());
         editor.onChange(this::changed);
     }
 
@@ -53,8 +65,33 @@ final class Workbench {
         return summary;
     }
 
-    CheckReport report() {
-        return report;
+    /** Returns what the rules say, of an earlier state while a check is pending; empty before the first answer. */
+    Optional<QualityVerdict> verdict() {
+        return check.verdict();
+    }
+
+    /** Returns the findings that stand, the gravest first. */
+    List<Finding> findings() {
+        return check.verdict().stream()
+                .flatMap(verdict -> verdict.findings().stream())
+                .map(JudgedFinding::finding)
+                .toList();
+    }
+
+    /** Tells whether the rules have not answered yet about the model as it is now. */
+    boolean isChecking() {
+        return check.isPending();
+    }
+
+    /** Tells whether the rules could not be asked. */
+    boolean isUnchecked() {
+        return check.hasFailed();
+    }
+
+    /** Looks whether the rules have answered meanwhile. */
+    void look() {
+        check.take();
+        verdictListeners.forEach(Runnable::run);
     }
 
     boolean isEditable() {
@@ -92,9 +129,31 @@ final class Workbench {
         }
     }
 
+    /** Returns the key of the finding that is open, null for none. */
+    @Nullable
+    String opened() {
+        return opened;
+    }
+
+    /** Opens a finding and selects the step that it is about; closes it when it is open. */
+    void open(JudgedFinding judged) {
+        opened = judged.key().equals(opened) ? null : judged.key();
+        stepOf(judged.finding().element()).ifPresent(this::select);
+        openedListeners.forEach(Runnable::run);
+    }
+
+    void onOpened(Runnable listener) {
+        openedListeners.add(listener);
+    }
+
     /** Listens to changes of the model, and to being saved. */
     void onChange(Runnable listener) {
         changeListeners.add(listener);
+    }
+
+    /** Listens to what the rules say, and to how far they are. */
+    void onVerdict(Runnable listener) {
+        verdictListeners.add(listener);
     }
 
     void onSelection(Runnable listener) {
@@ -109,10 +168,11 @@ final class Workbench {
     }
 
     private void changed() {
-        report = procedures.check(procedure());
+        check.check(procedure());
         if (selected != null && editor.step(selected).isEmpty()) {
             select(null);
         }
         changeListeners.forEach(Runnable::run);
+        verdictListeners.forEach(Runnable::run);
     }
 }

@@ -12,17 +12,19 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinService;
 import java.time.LocalDate;
 import java.util.Locale;
-import vn.quytrinh.conformance.CheckReport;
 import vn.quytrinh.designer.language.DatePickerTexts;
 import vn.quytrinh.designer.language.Language;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.procedure.DraftSummary;
+import vn.quytrinh.engine.quality.QualityVerdict;
 
 /** Asks from which day a release governs, shows what stands against it, and afterwards what was published. */
+@StyleSheet("context://designer/pieces.css")
 @StyleSheet("context://designer/publication.css")
 final class PublishDialog extends Dialog {
     private final DraftSummary draft;
-    private final CheckReport report;
+    private final QualityVerdict verdict;
+    private final FindingList findings;
     private final Publisher publisher;
     private final DatePicker from = new DatePicker();
     private final TextArea reason = new TextArea();
@@ -30,9 +32,11 @@ final class PublishDialog extends Dialog {
     private final Button cancel = new Button();
     private final Button publish = new Button();
 
-    PublishDialog(DraftSummary draft, CheckReport report, boolean administrator, LocalDate today, Publisher publisher) {
+    PublishDialog(
+            DraftSummary draft, QualityVerdict verdict, boolean administrator, LocalDate today, Publisher publisher) {
         this.draft = draft;
-        this.report = report;
+        this.verdict = verdict;
+        this.findings = new FindingList(verdict);
         this.publisher = publisher;
         addClassName("publish-dialog");
         setHeaderTitle(getTranslation("publish.title", draft.code()));
@@ -42,12 +46,10 @@ final class PublishDialog extends Dialog {
         trouble.addClassName("publish-trouble");
         trouble.setVisible(false);
         trouble.getElement().setAttribute("role", "alert");
-        Div content = new Div(
-                new Paragraph(getTranslation("publish.draft", draft.name(), draft.revision())),
-                from,
-                new FindingList(report.findings()));
+        Div content =
+                new Div(new Paragraph(getTranslation("publish.draft", draft.name(), draft.revision())), from, findings);
         content.addClassName("publish-content");
-        if (report.hasErrors()) {
+        if (verdict.isBlocked()) {
             content.add(blocked(administrator));
         }
         content.add(trouble);
@@ -59,7 +61,7 @@ final class PublishDialog extends Dialog {
         publish.setId("publish-confirm");
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> publish());
-        publish.setEnabled(!report.hasErrors() || administrator);
+        publish.setEnabled(!verdict.isBlocked() || administrator);
         getFooter().add(cancel, publish);
     }
 
@@ -90,11 +92,13 @@ final class PublishDialog extends Dialog {
     }
 
     private void publish() {
-        boolean reasonMissing = report.hasErrors() && reason.getValue().isBlank();
+        boolean reasonMissing = verdict.isBlocked() && reason.getValue().isBlank();
         reason.setInvalid(reasonMissing);
-        if (!reasonMissing && from.getValue() != null) {
+        boolean complete = findings.isComplete();
+        if (!reasonMissing && complete && from.getValue() != null) {
             try {
-                var release = publisher.publish(from.getValue(), report.hasErrors() ? reason.getValue() : null);
+                var release = publisher.publish(
+                        from.getValue(), verdict.isBlocked() ? reason.getValue() : null, findings.reasons());
                 removeAll();
                 add(new PublishedNote(release));
                 setHeaderTitle(getTranslation("publish.done", draft.code()));

@@ -8,6 +8,7 @@ import vn.quytrinh.designer.access.SignedIn;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.Quality;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.handling.event.VietnamTime;
 
@@ -15,6 +16,7 @@ import vn.quytrinh.handling.event.VietnamTime;
 @Component
 public class PublishDialogs {
     private final Procedures procedures;
+    private final Quality quality;
     private final Releases releases;
     private final InstantSource clock;
     private final AuthenticationContext authentication;
@@ -23,13 +25,19 @@ public class PublishDialogs {
      * Makes the bean.
      *
      * @param procedures the drafts, not null
+     * @param quality says what stands against a draft, not null
      * @param releases the releases, not null
      * @param clock tells today's date in Vietnam, not null
      * @param authentication who publishes, not null
      */
     public PublishDialogs(
-            Procedures procedures, Releases releases, InstantSource clock, AuthenticationContext authentication) {
+            Procedures procedures,
+            Quality quality,
+            Releases releases,
+            InstantSource clock,
+            AuthenticationContext authentication) {
         this.procedures = procedures;
+        this.quality = quality;
         this.releases = releases;
         this.clock = clock;
         this.authentication = authentication;
@@ -45,17 +53,12 @@ public class PublishDialogs {
     public void open(String key, Runnable afterwards) {
         OpenDraft draft = procedures.open(key);
         LocalDate today = clock.instant().atOffset(VietnamTime.OFFSET).toLocalDate();
-        Publisher publisher = (from, override) -> {
-            var release = releases.publish(key, from, override, caller());
+        Publisher publisher = (from, override, warnings) -> {
+            var release = releases.publish(key, from, override, warnings, caller());
             afterwards.run();
             return release;
         };
-        new PublishDialog(
-                        draft.summary(),
-                        procedures.check(draft.procedure()),
-                        caller().administrator(),
-                        today,
-                        publisher)
+        new PublishDialog(draft.summary(), quality.check(draft.procedure()), caller().administrator(), today, publisher)
                 .open();
     }
 

@@ -157,7 +157,14 @@ class ProcedureViewTest extends SpringBrowserlessTest {
         assertThat(budget()).startsWith("11 / 10 ngày làm việc").contains("Vượt 1 ngày làm việc");
         assertThat(find(BudgetBar.class).single().getContent().getElement().getAttribute("data-state"))
                 .isEqualTo("over");
-        assertThat(findings()).contains("Lỗi", "LR-130", "TCVN ISO 9001:2015").doesNotContain("Không có lỗi");
+        assertThat(findings()).contains("Chặn ban hành (1)", "LR-130").doesNotContain("Không có lỗi");
+
+        // when
+        test(find(NativeButton.class).withClassName("finding-what").all().getFirst())
+                .click();
+
+        // then
+        assertThat(findings()).contains("Giảm thời gian các bước trên đường này", "chưa kiểm chứng");
     }
 
     @Test
@@ -186,7 +193,8 @@ class ProcedureViewTest extends SpringBrowserlessTest {
         select(S04);
 
         // when
-        test(find(NativeButton.class).all().getFirst()).click();
+        test(find(NativeButton.class).withClassName("finding-what").all().getFirst())
+                .click();
 
         // then
         assertThat(canvas().selected()).contains("S06");
@@ -406,7 +414,7 @@ class ProcedureViewTest extends SpringBrowserlessTest {
         assertThat(budget()).startsWith("9.5 / 10 working days").contains("0.5 working days to spare");
         assertThat(row(S04)).contains("6.5", "working days", "Yes");
         assertThat(test(grid()).getHeaderCell(2)).isEqualTo("Name");
-        assertThat(findings()).contains("No errors", "Findings");
+        assertThat(findings()).contains("Nothing blocks publication", "Findings");
         assertThat(button("publish").getText()).isEqualTo("Publish");
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,8 +20,14 @@ import vn.quytrinh.designer.DesignerTest;
 import vn.quytrinh.designer.procedures.ProceduresView;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.AgencyRecords;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.model.process.StepKind;
+import vn.quytrinh.model.quality.PackChoice;
+import vn.quytrinh.model.quality.QualityFactory;
+import vn.quytrinh.model.quality.QualityRecords;
+import vn.quytrinh.procedure.json.QualityRecordsJson;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 
 @DesignerTest
@@ -37,6 +44,9 @@ class PublishDialogsTest extends SpringBrowserlessTest {
 
     @Autowired
     private Releases releases;
+
+    @Autowired
+    private AgencyRecords records;
 
     private final AtomicInteger afterwards = new AtomicInteger();
     private Procedure draft;
@@ -114,6 +124,46 @@ class PublishDialogsTest extends SpringBrowserlessTest {
 
         // then
         assertThat(releases.list(draft.getId()).getFirst().override()).isEqualTo("Chờ sửa quyết định");
+    }
+
+    @Test
+    void shouldAskAReasonForEachWarningOfAnEnforcedPack() {
+        // given
+        enforceSoundness("H59");
+        draft.setTerritory("VN.H59");
+        draft.getProcess().getSteps().get(6).setKind(StepKind.WAIT_APPLICANT);
+        procedures.save(draft, 1, Caller.SYSTEM);
+        dialogs.open(draft.getId(), afterwards::incrementAndGet);
+        date().setValue(THU_2026_01_01);
+
+        // when
+        publish();
+
+        // then
+        assertThat(text("publish-findings")).contains("Cần lý do (1)", "SND-03");
+        assertThat(reason().isInvalid()).isTrue();
+        assertThat(releases.list(draft.getId())).isEmpty();
+
+        // when
+        test(reason()).setValue("Luật chuyên ngành không đặt hạn");
+        publish();
+
+        // then
+        assertThat(releases.list(draft.getId())).hasSize(1);
+        assertThat(text("published-note")).contains("01/01/2026");
+    }
+
+    private void enforceSoundness(String agency) {
+        QualityRecords chosen = QualityFactory.eINSTANCE.createQualityRecords();
+        PackChoice choice = QualityFactory.eINSTANCE.createPackChoice();
+        choice.setPack("soundness");
+        choice.setEnforced(true);
+        chosen.getPacks().add(choice);
+        records.save(agency, new QualityRecordsJson().write(chosen), 0, Caller.SYSTEM);
+    }
+
+    private TextField reason() {
+        return find(TextField.class).withClassName("publish-warning-reason").single();
     }
 
     private void spoil() {

@@ -1,6 +1,7 @@
 package vn.quytrinh.designer.story;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +13,9 @@ abstract class AbstractStory {
     static final String PASSWORD = "main-job";
     static final String TOKEN = "main-job-token";
 
+    /** A busy machine is slow; what never comes is still told. */
+    private static final double PATIENCE_MS = 30_000;
+
     private static Chromium chromium;
 
     @LocalServerPort
@@ -22,6 +26,7 @@ abstract class AbstractStory {
 
     @BeforeAll
     static void startTheBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         chromium = new Chromium();
     }
 

@@ -86,14 +86,14 @@ class MainJobIT extends AbstractStory {
         desk.setTime("S04", DRAFTING, "8");
 
         // then
-        assertThat(locator(".findings .finding.error").first()).isVisible();
+        assertThat(locator(".findings .finding.blocks").first()).isVisible();
         desk.screenshot("08-error");
 
         // when
         desk.press("undo");
 
         // then
-        assertThat(locator(".findings .finding.error")).hasCount(0);
+        assertThat(locator(".findings .finding.blocks")).hasCount(0);
         assertThat(locator(".budget-total")).hasText("10 / 10 ngày làm việc");
 
         // when

@@ -1,0 +1,104 @@
+package vn.quytrinh.designer.procedure;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import vn.quytrinh.conformance.Finding;
+import vn.quytrinh.conformance.QuickFix;
+import vn.quytrinh.designer.access.SignedIn;
+import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.quality.Quality;
+import vn.quytrinh.engine.quality.SettingAside;
+import vn.quytrinh.handling.event.VietnamTime;
+import vn.quytrinh.rulebase.Text;
+
+/** Repairs and sets aside what the rules found in the procedure of a page. */
+final class ProcedureFindings implements FindingActions {
+    private final ProcedureView view;
+    private final Quality quality;
+    private final SettingAside aside;
+    private final InstantSource clock;
+    private final AuthenticationContext person;
+
+    ProcedureFindings(
+            ProcedureView view,
+            Quality quality,
+            SettingAside aside,
+            InstantSource clock,
+            AuthenticationContext person) {
+        this.view = view;
+        this.quality = quality;
+        this.aside = aside;
+        this.clock = clock;
+        this.person = person;
+    }
+
+    @Override
+    public boolean maySetAside() {
+        return SignedIn.mayKeepQuality(person);
+    }
+
+    @Override
+    public void repair(QuickFix fix) {
+        boolean small = fix.kind() == QuickFix.Kind.ADD_FORM || fix.kind() == QuickFix.Kind.SET_UNIT;
+        if (small) {
+            carryOut(fix);
+        } else {
+            RepairPreview preview = RepairPreview.of(view.bench().procedure(), fix, quality::check, view);
+            new RepairDialog(fix, preview, () -> carryOut(fix)).open();
+        }
+    }
+
+    private void carryOut(QuickFix fix) {
+        Workbench bench = view.bench();
+        bench.change(editor -> {
+            editor.repair(fix);
+            Questions.done(view.getTranslation("findings.fixed", Words.of(fix.text())));
+        });
+        bench.stepOf(fix.element()).ifPresent(bench::select);
+    }
+
+    @Override
+    public void setAside(Finding finding) {
+        whenSaved(() -> {
+            LocalDate today = clock.instant().atOffset(VietnamTime.OFFSET).toLocalDate();
+            new SetAsideDialog(
+                            finding,
+                            today,
+                            request -> view.open(aside.setAside(key(), revision(), request, SignedIn.caller(person))))
+                    .open();
+        });
+    }
+
+    @Override
+    public void takeBack(String suppression) {
+        whenSaved(() -> {
+            try {
+                view.open(aside.takeBack(key(), suppression, revision(), SignedIn.caller(person)));
+            } catch (EngineException refused) {
+                Questions.refused(Words.of(new Text(refused.vietnamese(), refused.english())));
+            }
+        });
+    }
+
+    /** What is set aside stands in a saved revision: what was changed meanwhile is saved first. */
+    private void whenSaved(Runnable then) {
+        if (!view.isDirty()) {
+            then.run();
+            return;
+        }
+        Questions.saveAndSetAside(() -> {
+            if (view.trySave()) {
+                then.run();
+            }
+        });
+    }
+
+    private String key() {
+        return view.bench().summary().key();
+    }
+
+    private int revision() {
+        return view.bench().summary().revision();
+    }
+}
