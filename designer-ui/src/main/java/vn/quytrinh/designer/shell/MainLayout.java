@@ -15,6 +15,8 @@ import vn.quytrinh.designer.calendar.CalendarView;
 import vn.quytrinh.designer.language.LanguageSwitch;
 import vn.quytrinh.designer.law.LawView;
 import vn.quytrinh.designer.procedures.ProceduresView;
+import vn.quytrinh.designer.quality.LibraryView;
+import vn.quytrinh.designer.quality.QualityRulesView;
 
 /** The frame of every view behind the login: name, menu, language and user. */
 @Layout
@@ -24,6 +26,8 @@ public final class MainLayout extends AppLayout implements LocaleChangeObserver 
     private final SideNav menu = new SideNav();
     private final SideNavItem procedures = new SideNavItem("", ProceduresView.class, VaadinIcon.FILE_TREE.create());
     private final SideNavItem calendar = new SideNavItem("", CalendarView.class, VaadinIcon.CALENDAR.create());
+    private final SideNavItem rules = new SideNavItem("", QualityRulesView.class, VaadinIcon.CHECK_SQUARE_O.create());
+    private final SideNavItem library = new SideNavItem("", LibraryView.class, VaadinIcon.ARCHIVES.create());
     private final SideNavItem law = new SideNavItem("", LawView.class, VaadinIcon.SCALE.create());
 
     /**
@@ -35,7 +39,7 @@ public final class MainLayout extends AppLayout implements LocaleChangeObserver 
         Div space = new Div();
         space.addClassName("navbar-space");
         calendar.setMatchNested(true);
-        menu.addItem(procedures, calendar, law);
+        menu.addItem(procedures, rules, library, calendar, law);
         addToNavbar(toggle, new Brand(), space, new ColourSwitch(), new LanguageSwitch(), new UserMenu(authentication));
         addToDrawer(menu);
     }
@@ -46,6 +50,8 @@ public final class MainLayout extends AppLayout implements LocaleChangeObserver 
         menu.getElement().setAttribute("aria-label", getTranslation("menu"));
         procedures.setLabel(getTranslation("procedures"));
         calendar.setLabel(getTranslation("calendar"));
+        rules.setLabel(getTranslation("quality.rules"));
+        library.setLabel(getTranslation("quality.library"));
         law.setLabel(getTranslation("law"));
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("menu")));
     }

@@ -30,7 +30,8 @@ class MainLayoutTest extends SpringBrowserlessTest {
         assertThat(view.getPageTitle()).isEqualTo("Thủ tục · Quy Trình");
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
-                .containsExactly("Thủ tục", "Lịch làm việc", "Căn cứ pháp lý");
+                .containsExactly(
+                        "Thủ tục", "Quy tắc chất lượng", "Kiểm tra thư viện", "Lịch làm việc", "Căn cứ pháp lý");
         MenuItem person = find(MenuBar.class).single().getItems().getFirst();
         assertThat(person.getChildren())
                 .anyMatch(child -> child.getElement().getText().equals("analyst"));
@@ -48,7 +49,7 @@ class MainLayoutTest extends SpringBrowserlessTest {
         // then
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
-                .containsExactly("Procedures", "Working calendar", "Law");
+                .containsExactly("Procedures", "Quality rules", "Library check", "Working calendar", "Law");
         assertThat(find(H2.class).single().getText()).isEqualTo("Procedures");
         assertThat(VaadinSession.getCurrent().getLocale()).isEqualTo(Language.ENGLISH.locale());
     }

@@ -68,6 +68,20 @@ class AccessibilityIT extends AbstractStory {
 
         // then
         look("law");
+
+        // when
+        desk.go("quality/rules?rule=LR-010");
+        assertThat(locator(".rule-details .sentences")).isVisible();
+
+        // then
+        look("quality-rules");
+
+        // when
+        desk.go("quality/library");
+        assertThat(locator(".quality-head h2")).isVisible();
+
+        // then
+        look("quality-library");
         Assertions.assertThat(obstacles).isEmpty();
     }
 

@@ -37,6 +37,10 @@ class PolicyStoryIT extends AbstractStory {
         desk.openByKey("y-te-mien-nhiem-gdv");
         desk.go("calendar");
         assertThat(locator(".year-grid, .calendar-view").first()).isVisible();
+        desk.go("quality/rules");
+        assertThat(locator(".rule-line").first()).isVisible();
+        desk.go("quality/library");
+        assertThat(locator(".quality-head h2")).isVisible();
         desk.go("law");
         assertThat(locator(".law-chart")).isVisible();
         desk.page().navigate(desk.page().url().replaceAll("(https?://[^/]+)/.*", "$1/api/swagger-ui/index.html"));
