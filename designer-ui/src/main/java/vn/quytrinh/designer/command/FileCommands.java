@@ -13,8 +13,14 @@ import vn.quytrinh.interchange.guard.RefusedFileException;
 public final class FileCommands {
 
     private static final Map<String, Supplier<FileCommand>> COMMANDS = Map.of(
-            "convert", () -> new ConvertCommand(Formats.shipped()), "check", () -> new CheckCommand(Formats.shipped()),
-            "verify-document", () -> new VerifyDocumentCommand(Formats.shipped()), "template", TemplateCommand::new);
+            "convert",
+            () -> new ConvertCommand(Formats.shipped()),
+            "check",
+            () -> new CheckCommand(Formats.shipped()),
+            "verify-document",
+            () -> new VerifyDocumentCommand(Formats.shipped()),
+            "template",
+            TemplateCommand::new);
 
     private FileCommands() {}
 

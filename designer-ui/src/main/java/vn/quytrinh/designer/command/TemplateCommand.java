@@ -18,7 +18,8 @@ final class TemplateCommand implements FileCommand {
         DocumentKind kind = DocumentKind.of(words.files().get(0))
                 .orElseThrow(() -> new UsageException(
                         "Cần annex, iso hoặc public nhưng gặp " + words.files().get(0) + ".",
-                        "Expected annex, iso or public but found " + words.files().get(0) + "."));
+                        "Expected annex, iso or public but found "
+                                + words.files().get(0) + "."));
         Path to = Path.of(words.files().get(1));
         OutputFile.write(to, ProcedureDocument.template(kind));
         return CLEAN;

@@ -21,9 +21,7 @@ public class LiveChecks {
      * @param patience how long an edit waits for the rules before the page goes on without them
      */
     public LiveChecks(
-            Quality quality,
-            Background background,
-            @Value("${quytrinh.designer.check-patience}") Duration patience) {
+            Quality quality, Background background, @Value("${quytrinh.designer.check-patience}") Duration patience) {
         this.quality = quality;
         this.background = background;
         this.patience = patience;

@@ -22,6 +22,7 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
     private final Button undo = new Button(VaadinIcon.ROTATE_LEFT.create());
     private final Button redo = new Button(VaadinIcon.ROTATE_RIGHT.create());
     private final Button save = new Button();
+    private final Button download = new Button(VaadinIcon.DOWNLOAD_ALT.create());
     private final Button trial = new Button();
     private final Button publish = new Button();
 
@@ -50,7 +51,10 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         if (workbench.isEditable()) {
             getContent().add(undo, redo, save);
         }
-        getContent().add(trial, publish);
+        download.setId("download");
+        download.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        download.addClickListener(click -> new DownloadDialog(workbench.procedure(), this::getTranslation).open());
+        getContent().add(download, trial, publish);
         workbench.onChange(this::show);
     }
 
@@ -60,6 +64,8 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         save.setTooltipText(getTranslation("procedure.save.tooltip"));
         trial.setText(getTranslation("procedure.trial"));
         publish.setText(getTranslation("procedure.publish"));
+        download.setAriaLabel(getTranslation("download"));
+        download.setTooltipText(getTranslation("download"));
         undo.setAriaLabel(getTranslation("procedure.undo"));
         redo.setAriaLabel(getTranslation("procedure.redo"));
         show();

@@ -7,28 +7,30 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import vn.quytrinh.interchange.format.Formats;
 
 /** Takes a file from the person's machine. */
 final class ImportButton extends Upload implements LocaleChangeObserver {
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
 
     private final Button button = new Button(VaadinIcon.UPLOAD_ALT.create());
 
     /**
      * Creates the button.
      *
-     * @param taker is given the file's bytes, with the session locked
+     * @param taker is given the file's name and bytes, with the session locked
      */
-    ImportButton(Consumer<byte[]> taker) {
+    ImportButton(BiConsumer<String, byte[]> taker) {
         addClassName("import-button");
         setMaxFiles(1);
         setMaxFileSize(MOST_BYTES);
-        setAcceptedFileExtensions(".json");
+        setAcceptedFileExtensions(
+                Formats.shipped().readable().stream().map(each -> "." + each).toArray(String[]::new));
         setDropAllowed(false);
         setUploadButton(button);
         setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
-            taker.accept(bytes);
+            taker.accept(metadata.fileName(), bytes);
             clearFileList();
         }));
         addFileRejectedListener(rejected -> ImportReport.say(UI.getCurrent(), getTranslation("import.rejected")));

@@ -16,13 +16,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import vn.quytrinh.designer.access.SignedIn;
 import vn.quytrinh.designer.language.Language;
+import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.engine.procedure.ImportedDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.interchange.format.FileContent;
+import vn.quytrinh.interchange.format.Formats;
+import vn.quytrinh.interchange.format.InputFile;
+import vn.quytrinh.interchange.guard.RefusedFileException;
+import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.json.ProcedureFormatException;
 
 /** The page one lands on after signing in: every draft, to be found, opened or imported. */
@@ -85,8 +93,12 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
         getUI().ifPresent(ui -> ui.navigate("procedures/" + draft.key()));
     }
 
-    private void take(byte[] document) {
+    private void take(String name, byte[] document) {
         try {
+            if (!InputFile.extension(name).equals("json")) {
+                read(new InputFile(name, document));
+                return;
+            }
             ImportedDraft draft = procedures.importJson(document, SignedIn.caller(authentication));
             show();
             ImportReport.say(
@@ -99,10 +111,41 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
                             draft.findings().size()));
         } catch (ProcedureFormatException faulty) {
             new ImportReport(faulty.faults()).open();
+        } catch (RefusedFileException refused) {
+            ImportReport.say(
+                    getUI().orElseThrow(),
+                    new LocalWords(this)
+                            .either(refused.text().vi(), refused.text().en()));
         } catch (EngineException refused) {
             boolean vietnamese = Language.of(getLocale()) == Language.VIETNAMESE;
             ImportReport.say(getUI().orElseThrow(), vietnamese ? refused.vietnamese() : refused.english());
         }
+    }
+
+    private void read(InputFile file) {
+        FileContent content = Formats.shipped().read(file);
+        new ReadFileDialog(content, this::draftOf, new LocalWords(this), this::store).open();
+    }
+
+    /** The draft of the same key, else the only one of the same national code. */
+    private Optional<Procedure> draftOf(Procedure read) {
+        List<DraftSummary> drafts = procedures.list();
+        List<String> ofTheCode = drafts.stream()
+                .filter(draft -> read.getCode() != null && read.getCode().equals(draft.code()))
+                .map(DraftSummary::key)
+                .toList();
+        return drafts.stream()
+                .map(DraftSummary::key)
+                .filter(key -> key.equals(read.getId()))
+                .findFirst()
+                .or(() -> ofTheCode.size() == 1 ? ofTheCode.stream().findFirst() : Optional.empty())
+                .map(key -> procedures.open(key).procedure());
+    }
+
+    private void store(List<Procedure> chosen) {
+        chosen.forEach(procedure -> procedures.importModel(procedure, SignedIn.caller(authentication)));
+        show();
+        ImportReport.say(getUI().orElseThrow(), getTranslation("read.done", String.valueOf(chosen.size())));
     }
 
     @Override
