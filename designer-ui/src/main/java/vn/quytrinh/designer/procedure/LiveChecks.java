@@ -28,6 +28,6 @@ public class LiveChecks {
     }
 
     LiveCheck start() {
-        return new LiveCheck(quality::check, background, patience);
+        return new LiveCheck(quality::check, background::execute, patience);
     }
 }

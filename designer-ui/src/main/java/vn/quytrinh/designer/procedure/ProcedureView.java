@@ -18,13 +18,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.access.SignedIn;
+import vn.quytrinh.designer.pieces.Comeback;
 import vn.quytrinh.designer.publication.PublishDialogs;
 import vn.quytrinh.designer.trial.TrialDecisions;
 import vn.quytrinh.engine.EngineException;
@@ -48,6 +48,7 @@ public final class ProcedureView extends Div
         implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle, BeforeLeaveObserver, Commands {
     private static final int LOOK_EVERY_MS = 250;
 
+    private final Comeback comeback = new Comeback(this, this::look);
     private final Procedures procedures;
     private final TrialDecisions trials;
     private final PublishDialogs publications;
@@ -56,7 +57,6 @@ public final class ProcedureView extends Div
     private final ProcedureFindings findings;
     private final AuthenticationContext person;
     private @Nullable Workbench workbench;
-    private @Nullable Registration polling;
 
     /**
      * Creates the page.
@@ -185,17 +185,11 @@ public final class ProcedureView extends Div
     /** Gives the page the whole width: the list of pages can be opened again by its button. */
     @Override
     protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> look());
-        watchTheRules();
         findAncestorLayout().ifPresent(layout -> layout.setDrawerOpened(false));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (polling != null) {
-            polling.remove();
-            event.getUI().setPollInterval(-1);
-        }
         event.getUI().getPage().executeJs("window.onbeforeunload = null");
     }
 
@@ -260,7 +254,7 @@ public final class ProcedureView extends Div
 
     /** The browser asks for the answer of the rules for as long as it is not there. */
     private void watchTheRules() {
-        getUI().ifPresent(ui -> ui.setPollInterval(workbench != null && workbench.isChecking() ? LOOK_EVERY_MS : -1));
+        comeback.whenever(workbench != null && workbench.isChecking(), LOOK_EVERY_MS);
     }
 
     Workbench bench() {

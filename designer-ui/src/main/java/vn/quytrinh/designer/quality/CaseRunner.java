@@ -1,5 +1,6 @@
 package vn.quytrinh.designer.quality;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ final class CaseRunner {
         this.book = book;
     }
 
-    void start(QualityDesk desk) {
+    void start(QualityDesk desk, Executor background) {
         if (running) {
             return;
         }
@@ -27,7 +28,7 @@ final class CaseRunner {
         failure = null;
         done.set(0);
         Caller caller = desk.caller();
-        desk.background().execute(() -> run(desk, caller));
+        background.execute(() -> run(desk, caller));
     }
 
     boolean isRunning() {

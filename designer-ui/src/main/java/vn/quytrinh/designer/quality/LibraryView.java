@@ -1,7 +1,5 @@
 package vn.quytrinh.designer.quality;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -19,12 +17,12 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.pieces.Blocks;
+import vn.quytrinh.designer.pieces.Comeback;
 import vn.quytrinh.designer.pieces.Refusal;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.quality.LibraryRun;
@@ -42,6 +40,7 @@ public final class LibraryView extends Div implements BeforeEnterObserver, Local
     private static final int LOOK_EVERY_MS = 400;
 
     private final QualityDesk desk;
+    private final Comeback comeback = new Comeback(this, this::look);
     private final H2 heading = new H2();
     private final AgencyField agencies;
     private final Button start = new Button(VaadinIcon.SEARCH_PLUS.create());
@@ -50,7 +49,6 @@ public final class LibraryView extends Div implements BeforeEnterObserver, Local
     private final Span progress = new Span();
     private final Refusal refusal = new Refusal();
     private final Div result = Blocks.block("library-result");
-    private @Nullable Registration polling;
     private String agency = AgencyField.ALL;
     private String shown = "";
 
@@ -109,19 +107,6 @@ public final class LibraryView extends Div implements BeforeEnterObserver, Local
         return getTranslation("quality.library") + " · Quy Trình";
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> look());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (polling != null) {
-            polling.remove();
-            event.getUI().setPollInterval(-1);
-        }
-    }
-
     private void go(String chosen) {
         agency = chosen;
         getUI().ifPresent(ui -> ui.getPage()
@@ -154,7 +139,7 @@ public final class LibraryView extends Div implements BeforeEnterObserver, Local
                 runs.stream().filter(run -> run.finishedAt() == null).findFirst();
         bar.setVisible(running.isPresent());
         start.setEnabled(running.isEmpty());
-        getUI().ifPresent(ui -> ui.setPollInterval(running.isPresent() ? LOOK_EVERY_MS : -1));
+        comeback.whenever(running.isPresent(), LOOK_EVERY_MS);
         running.ifPresent(run -> {
             bar.setIndeterminate(run.total() == 0);
             bar.setValue(run.total() == 0 ? 0 : (double) run.done() / run.total());

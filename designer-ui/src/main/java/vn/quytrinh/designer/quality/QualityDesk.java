@@ -3,10 +3,9 @@ package vn.quytrinh.designer.quality;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.concurrent.Executor;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import vn.quytrinh.designer.access.SignedIn;
+import vn.quytrinh.designer.pieces.Background;
 import vn.quytrinh.designer.procedure.Territories;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.calendar.Calendars;
@@ -38,7 +37,7 @@ record QualityDesk(
         LibraryChecks libraries,
         Procedures procedures,
         Calendars calendars,
-        @Qualifier("background") Executor background,
+        Background background,
         InstantSource clock,
         AuthenticationContext person) {
 

@@ -1,7 +1,5 @@
 package vn.quytrinh.designer.quality;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -22,7 +20,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +27,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.designer.pieces.Blocks;
+import vn.quytrinh.designer.pieces.Comeback;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.quality.UsedPack;
 import vn.quytrinh.model.quality.QualityRule;
@@ -46,6 +44,7 @@ public final class QualityRulesView extends Div implements BeforeEnterObserver, 
     private static final int LOOK_EVERY_MS = 300;
 
     private final QualityDesk desk;
+    private final Comeback comeback = new Comeback(this, this::look);
     private final H2 heading = new H2();
     private final AgencyField agency;
     private final TextField search = new TextField();
@@ -58,7 +57,6 @@ public final class QualityRulesView extends Div implements BeforeEnterObserver, 
     private final Div side = Blocks.block("quality-side");
     private @Nullable RuleBook book;
     private @Nullable CaseRunner runner;
-    private @Nullable Registration polling;
     private QueryParameters asked = QueryParameters.empty();
     private String pack = "";
     private String rule = "";
@@ -143,19 +141,6 @@ public final class QualityRulesView extends Div implements BeforeEnterObserver, 
         return getTranslation("quality.rules") + " · Quy Trình";
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> look());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (polling != null) {
-            polling.remove();
-            event.getUI().setPollInterval(-1);
-        }
-    }
-
     private void show() {
         if (!read()) {
             look();
@@ -222,7 +207,7 @@ public final class QualityRulesView extends Div implements BeforeEnterObserver, 
 
     private void runCases() {
         if (runner != null) {
-            runner.start(desk);
+            runner.start(desk, desk.background()::execute);
             look();
         }
     }
@@ -231,7 +216,7 @@ public final class QualityRulesView extends Div implements BeforeEnterObserver, 
     private void look() {
         if (book == null && !desk.quality().isReady()) {
             progress.setText(getTranslation("quality.loading"));
-            getUI().ifPresent(ui -> ui.setPollInterval(LOOK_EVERY_MS));
+            comeback.whenever(true, LOOK_EVERY_MS);
             return;
         }
         if (book == null) {
@@ -243,7 +228,7 @@ public final class QualityRulesView extends Div implements BeforeEnterObserver, 
         boolean ended = bar.isVisible() && !running;
         bar.setVisible(running);
         run.setEnabled(!running);
-        getUI().ifPresent(ui -> ui.setPollInterval(running ? LOOK_EVERY_MS : -1));
+        comeback.whenever(running, LOOK_EVERY_MS);
         if (runner != null && running) {
             bar.setValue(runner.share());
             progress.setText(

@@ -3,6 +3,7 @@ package vn.quytrinh.designer.quality;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -162,7 +163,10 @@ final class RuleBook {
         return pack;
     }
 
+    /** The agency in the letters that the id of a pack may have. */
     private String id() {
-        return agency.equals(AgencyField.ALL) ? "all" : agency;
+        return agency.equals(AgencyField.ALL)
+                ? "all"
+                : agency.toLowerCase(Locale.ROOT).replace('.', '-');
     }
 }

@@ -164,7 +164,7 @@ class ProcedureViewTest extends SpringBrowserlessTest {
                 .click();
 
         // then
-        assertThat(findings()).contains("Giảm thời gian các bước trên đường này", "chưa kiểm chứng");
+        assertThat(findings()).contains("Giảm thời gian các bước trên đường này", "TCVN ISO 9001:2015 4.4.1c");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.quytrinh.designer.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -11,14 +12,13 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.quytrinh.conformance.library.IssueKind;
 import vn.quytrinh.designer.DesignerTest;
@@ -26,6 +26,7 @@ import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.engine.quality.LibraryChecks;
 import vn.quytrinh.engine.quality.LibraryRequest;
+import vn.quytrinh.engine.quality.LibraryRun;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 
@@ -41,10 +42,6 @@ class LibraryViewTest extends SpringBrowserlessTest {
     @Autowired
     private LibraryChecks libraries;
 
-    @Autowired
-    @Qualifier("libraryExecutor")
-    private ExecutorService background;
-
     @BeforeEach
     void haveALibrary() {
         Procedure draft = SampleProcedures.load("y-te-mien-nhiem-gdv");
@@ -54,7 +51,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void shouldStartACheckAndTellHowFarItIs() throws Exception {
+    void shouldStartACheckAndTellHowFarItIs() {
         // given
         open("H48");
         assertThat(texts("quiet")).contains("Chưa kiểm tra lần nào.");
@@ -64,11 +61,11 @@ class LibraryViewTest extends SpringBrowserlessTest {
 
         // then
         assertThat(libraries.list("H48", Caller.SYSTEM)).hasSize(1);
-        background.submit(() -> {}).get();
+        finish("H48");
     }
 
     @Test
-    void shouldShowWhatToLookAfterAndFilterIt() throws Exception {
+    void shouldShowWhatToLookAfterAndFilterIt() {
         // given
         check(new LibraryRequest(Set.of("1.013876", "9.999999"), Map.of()));
 
@@ -101,7 +98,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void shouldOfferTheResultAsFiles() throws Exception {
+    void shouldOfferTheResultAsFiles() {
         // given
         check(LibraryRequest.NONE);
 
@@ -121,7 +118,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "analyst", roles = "ANALYST")
-    void shouldLetOthersOnlyRead() throws Exception {
+    void shouldLetOthersOnlyRead() {
         // given
         check(LibraryRequest.NONE);
 
@@ -133,9 +130,14 @@ class LibraryViewTest extends SpringBrowserlessTest {
         assertThat(test(issues()).size()).isPositive();
     }
 
-    private void check(LibraryRequest request) throws Exception {
+    private void check(LibraryRequest request) {
         libraries.start(AGENCY, request, Caller.SYSTEM);
-        background.submit(() -> {}).get();
+        finish(AGENCY);
+    }
+
+    private void finish(String agency) {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> libraries.list(agency, Caller.SYSTEM).stream().allMatch(LibraryRun::isDone));
     }
 
     private static void open(String agency) {

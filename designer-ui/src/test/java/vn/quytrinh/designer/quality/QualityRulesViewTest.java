@@ -17,7 +17,6 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,7 +152,7 @@ class QualityRulesViewTest extends SpringBrowserlessTest {
         // when
         RuleBook book = new RuleBook(desk, "H60");
         CaseRunner runner = new CaseRunner(book);
-        runner.start(withBackground(Runnable::run));
+        runner.start(desk, Runnable::run);
 
         // then
         assertThat(runner.hasFailed()).isFalse();
@@ -239,19 +238,6 @@ class QualityRulesViewTest extends SpringBrowserlessTest {
         assertThat(PackChoiceForm.of(written, "law")).isEqualTo(form);
         assertThat(PackChoiceForm.of(written, "iso-9001").leftOut()).isEmpty();
         assertThat(form.with("LR-140", true).in(written).getPacks()).isEmpty();
-    }
-
-    private QualityDesk withBackground(Executor direct) {
-        return new QualityDesk(
-                desk.quality(),
-                desk.packs(),
-                desk.records(),
-                desk.libraries(),
-                desk.procedures(),
-                desk.calendars(),
-                direct,
-                desk.clock(),
-                desk.person());
     }
 
     private void open(String agency, String rule) {

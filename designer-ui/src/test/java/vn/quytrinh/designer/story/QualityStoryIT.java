@@ -139,6 +139,7 @@ class QualityStoryIT extends AbstractStory {
         assertThat(locator(".quality-head h2")).hasText("Quality rules");
         desk.screenshot("53-rules-english");
         desk.go("quality/library");
+        assertThat(locator(".quality-head h2")).hasText("Library check");
         desk.inEverySize("54-library");
     }
 
