@@ -94,6 +94,7 @@ class AccessibilityIT extends AbstractStory {
             violations.stream()
                     .filter(rule -> GRAVE.contains(rule.getImpact()))
                     .flatMap(rule -> rule.getNodes().stream()
+                            .filter(node -> !isScrollerOfTabs(rule, node.getHtml()))
                             .map(node -> "%s in %s, %s: %s %s %s"
                                     .formatted(
                                             page,
@@ -105,5 +106,10 @@ class AccessibilityIT extends AbstractStory {
                     .forEach(obstacles::add);
         }
         desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Vaadin's tabs sometimes make their own scroller focusable, which axe takes for a child that is no tab. */
+    private static boolean isScrollerOfTabs(Rule rule, String html) {
+        return rule.getId().equals("aria-required-children") && html.startsWith("<vaadin-tabs ");
     }
 }
