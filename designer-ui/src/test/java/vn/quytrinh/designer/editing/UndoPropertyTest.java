@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.quytrinh.conformance.QuickFix;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.StepKind;
@@ -91,7 +92,7 @@ class UndoPropertyTest {
         String step = steps.get(random.nextInt(steps.size())).getId();
         String name = NAMES.get(random.nextInt(NAMES.size()));
         String other = pick(steps, random).getId();
-        switch (random.nextInt(23)) {
+        switch (random.nextInt(24)) {
             case 0 -> editor.rename(step, "Bước " + random.nextInt(5));
             case 1 -> editor.setUnit(step, name);
             case 2 -> editor.setRole(step, name);
@@ -114,6 +115,7 @@ class UndoPropertyTest {
             case 18 -> editor.ways().connect(step, pick(OUTCOMES, random));
             case 19 -> ways(editor, step).ifPresent(way -> editor.ways().lead(way, other));
             case 20 -> ways(editor, step).ifPresent(way -> editor.ways().leadFrom(way, other));
+            case 22 -> editor.repair(QuickFix.of(QuickFix.Kind.SPLIT_APPROVAL, step));
             case 21 -> ways(editor, step).ifPresent(editor.ways()::remove);
             default -> editor.undo();
         }

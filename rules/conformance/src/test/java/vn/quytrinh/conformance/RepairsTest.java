@@ -13,9 +13,13 @@ import vn.quytrinh.conformance.element.CheckContext;
 import vn.quytrinh.conformance.fix.LaneCut;
 import vn.quytrinh.conformance.fix.Repairs;
 import vn.quytrinh.model.common.LegalUnit;
+import vn.quytrinh.model.decision.DecisionTable;
+import vn.quytrinh.model.decision.TableRow;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.StepKind;
+import vn.quytrinh.model.process.Transition;
+import vn.quytrinh.procedure.samples.SampleProcedures;
 
 /** A repair takes away the finding that offered it. */
 class RepairsTest {
@@ -72,6 +76,27 @@ class RepairsTest {
                 .singleElement()
                 .satisfies(way -> assertThat(way.getTo()).isSameAs(approval));
         assertThat(procedure.getProcess().getSteps()).extracting(Step::getOrder).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldGiveTheApprovalTheWaysWithTheTableThatChoosesThem() {
+        // given
+        Procedure procedure = SampleProcedures.load("dat-dai-cap-doi-gcn-10-ngay");
+        DecisionTable table = Testdata.step(procedure, "S02").getRouting();
+
+        // when
+        Repairs.apply(procedure, QuickFix.of(QuickFix.Kind.SPLIT_APPROVAL, "S02"));
+
+        // then
+        Step approval = Testdata.step(procedure, "S06");
+        assertThat(approval.getTransitions())
+                .extracting(Transition::getId)
+                .containsExactly("S06>S03", "S06>S04", "S06>SUPPLEMENT");
+        assertThat(approval.getRouting()).isSameAs(table);
+        assertThat(Testdata.step(procedure, "S02").getRouting()).isNull();
+        assertThat(table.getRows())
+                .flatExtracting(TableRow::getConclusions)
+                .noneMatch(conclusion -> conclusion.contains("S02>"));
     }
 
     @Test

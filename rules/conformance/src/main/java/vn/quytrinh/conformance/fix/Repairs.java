@@ -1,6 +1,7 @@
 package vn.quytrinh.conformance.fix;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import vn.quytrinh.conformance.budget.TimeBudget;
 import vn.quytrinh.model.common.CommonFactory;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.common.TimeLimit;
+import vn.quytrinh.model.decision.DecisionTable;
 import vn.quytrinh.model.process.InternalProcess;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.ProcessFactory;
@@ -111,26 +113,65 @@ public final class Repairs {
         return true;
     }
 
-    /** The drafting keeps the step's time and role; the approval takes its ways out, and a role is still to be chosen. */
+    /**
+     * The drafting keeps the step's time and role; the approval takes its ways out with the table that chooses among them, its end
+     * and its parallel branches, and a role is still to be chosen. It belongs to the process before anything moves to it, so that
+     * whoever records the change can take it back.
+     */
     private static boolean split(InternalProcess process, Step drafting) {
         Step approval = ProcessFactory.eINSTANCE.createStep();
         approval.setId(StableIds.nextStepId(process));
-        approval.setName("Phê duyệt");
-        approval.setKind(StepKind.APPROVE);
-        approval.setUnit(drafting.getUnit());
-        approval.getTransitions().addAll(drafting.getTransitions());
         if (drafting.isSetOrder()) {
             process.getSteps().stream()
                     .filter(each -> each.isSetOrder() && each.getOrder() > drafting.getOrder())
                     .forEach(each -> each.setOrder(each.getOrder() + 1));
             approval.setOrder(drafting.getOrder() + 1);
         }
+        process.getSteps().add(process.getSteps().indexOf(drafting) + 1, approval);
+        process.getStages().stream()
+                .filter(stage -> stage.getSteps().contains(drafting))
+                .forEach(stage -> stage.getSteps().add(stage.getSteps().indexOf(drafting) + 1, approval));
+        approval.setName("Phê duyệt");
+        approval.setKind(StepKind.APPROVE);
+        approval.setUnit(drafting.getUnit());
+        handOver(drafting, approval);
         drafting.setKind(StepKind.PROCESS);
         Transition way = ProcessFactory.eINSTANCE.createTransition();
         way.setTo(approval);
         drafting.getTransitions().add(way);
-        process.getSteps().add(process.getSteps().indexOf(drafting) + 1, approval);
         StableIds.assign(process.eContainer() == null ? process : process.eContainer());
         return true;
+    }
+
+    private static void handOver(Step drafting, Step approval) {
+        DecisionTable table = drafting.getRouting();
+        for (Transition way : List.copyOf(drafting.getTransitions())) {
+            String before = way.getId();
+            approval.getTransitions().add(way);
+            if (before != null && before.startsWith(drafting.getId() + ">")) {
+                way.setId(approval.getId() + before.substring(drafting.getId().length()));
+                rename(table, before, way.getId());
+            }
+        }
+        drafting.setRouting(null);
+        approval.setRouting(table);
+        if (drafting.isParallelSplit()) {
+            approval.setParallelSplit(true);
+            drafting.setParallelSplit(false);
+        }
+        if (drafting.isEnd()) {
+            approval.setEnd(true);
+            drafting.unsetEnd();
+        }
+    }
+
+    private static void rename(@Nullable DecisionTable table, String before, String now) {
+        if (table != null) {
+            table.getRows()
+                    .forEach(row -> row.getConclusions()
+                            .replaceAll(conclusion -> conclusion == null
+                                    ? null
+                                    : conclusion.replace('"' + before + '"', '"' + now + '"')));
+        }
     }
 }
