@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.designer.canvas.Badge;
 import vn.quytrinh.designer.canvas.BpmnCanvas;
 import vn.quytrinh.designer.canvas.ElementSelectedEvent;
@@ -77,18 +76,14 @@ final class DiagramPane extends Composite<BpmnCanvas> implements LocaleChangeObs
 
     private void showMarks() {
         Map<String, String> marks = new HashMap<>();
-        for (Finding finding : workbench.findings()) {
-            workbench
-                    .stepOf(finding.element())
-                    .ifPresent(step -> marks.putIfAbsent(BpmnIds.toBpmn(step), mark(finding)));
-        }
+        workbench.marks().forEach((step, grade) -> marks.put(BpmnIds.toBpmn(step), mark(grade)));
         getContent().setMarks(marks);
     }
 
-    private static String mark(Finding finding) {
-        return switch (finding.severity()) {
-            case "ERROR" -> BpmnCanvas.MARK_ERROR;
-            case "WARN" -> BpmnCanvas.MARK_WARNING;
+    private static String mark(String grade) {
+        return switch (grade) {
+            case "error" -> BpmnCanvas.MARK_ERROR;
+            case "warn" -> BpmnCanvas.MARK_WARNING;
             default -> BpmnCanvas.MARK_INFO;
         };
     }

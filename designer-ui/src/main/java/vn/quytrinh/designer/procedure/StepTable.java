@@ -10,12 +10,10 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.model.process.Step;
 
 /** The steps as a table, as the annex of a decision shows them; edited in place. */
@@ -134,12 +132,7 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
 
     private void readMarks() {
         marks.clear();
-        for (Finding finding : workbench.findings()) {
-            workbench
-                    .stepOf(finding.element())
-                    .ifPresent(
-                            step -> marks.putIfAbsent(step, finding.severity().toLowerCase(Locale.ROOT)));
-        }
+        marks.putAll(workbench.marks());
     }
 
     private void show() {

@@ -1,12 +1,13 @@
 package vn.quytrinh.designer.procedure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.designer.editing.EditRefusedException;
 import vn.quytrinh.designer.editing.ProcedureEditor;
 import vn.quytrinh.engine.Caller;
@@ -70,12 +71,23 @@ final class Workbench {
         return check.verdict();
     }
 
-    /** Returns the findings that stand, the gravest first. */
-    List<Finding> findings() {
-        return check.verdict().stream()
-                .flatMap(verdict -> verdict.findings().stream())
-                .map(JudgedFinding::finding)
-                .toList();
+    /**
+     * Returns how loudly each step is marked: {@code error} where a finding blocks publication, {@code warn} where something else
+     * should be mended, {@code info} where something is only told.
+     */
+    Map<String, String> marks() {
+        List<String> grades = List.of("error", "warn", "info");
+        Map<String, String> marks = new HashMap<>();
+        for (JudgedFinding judged : verdict().map(QualityVerdict::findings).orElse(List.of())) {
+            String grade =
+                    judged.blocks() ? "error" : judged.finding().severity().equals("INFO") ? "info" : "warn";
+            stepOf(judged.finding().element())
+                    .ifPresent(step -> marks.merge(
+                            step,
+                            grade,
+                            (one, other) -> grades.get(Math.min(grades.indexOf(one), grades.indexOf(other)))));
+        }
+        return marks;
     }
 
     /** Tells whether the rules have not answered yet about the model as it is now. */

@@ -187,7 +187,8 @@ class ProcedureViewTest extends SpringBrowserlessTest {
 
         // then
         assertThat(findings()).contains("ISO-10", "S06", "chưa có vai trò");
-        assertThat(canvas().getElement().getPropertyRaw("marks").toString()).contains("\"S06\":\"finding-error\"");
+        assertThat(canvas().getElement().getPropertyRaw("marks").toString())
+                .contains("\"S06\":\"finding-error\"", "\"S01\":\"finding-warning\"");
 
         // given
         select(S04);
