@@ -224,15 +224,6 @@ public final class ProcedureEditor {
         return added[0].getId();
     }
 
-    /**
-     * Deletes a step; what led to it then leads to the next.
-     *
-     * @throws EditRefusedException when it is the only one, something else names it, or it is not clear how to go on
-     */
-    public void deleteStep(String stepId) {
-        change("Xóa bước " + stepId, "Delete step " + stepId, stepId, this::remove);
-    }
-
     /** Exchanges a step with the one before it; throws {@link EditRefusedException} where that is not clear. */
     public void moveUp(String stepId) {
         change(

@@ -245,7 +245,7 @@ class ProcedureEditorTest {
     @Test
     void shouldDeleteAStepAndLeadOn() {
         // when
-        editor.deleteStep("S05");
+        editor.rows().delete(List.of("S05"));
 
         // then
         assertThat(ways("S04")).containsExactly("S04>S06");
@@ -256,7 +256,7 @@ class ProcedureEditorTest {
     @Test
     void shouldEndWhereTheDeletedLastStepWasReachedFrom() {
         // when
-        editor.deleteStep("S08");
+        editor.rows().delete(List.of("S08"));
 
         // then
         assertThat(step("S07").isEnd()).isTrue();
@@ -268,12 +268,12 @@ class ProcedureEditorTest {
         // given
         editor.procedure().getProcess().getSteps().get(0).setRouting(null);
         for (String id : List.of("S08", "S07", "S06", "S05", "S04", "S03", "S02")) {
-            editor.deleteStep(id);
+            editor.rows().delete(List.of(id));
         }
 
         // then
         assertThatExceptionOfType(EditRefusedException.class)
-                .isThrownBy(() -> editor.deleteStep("S01"))
+                .isThrownBy(() -> editor.rows().delete(List.of("S01")))
                 .satisfies(refused -> assertThat(refused.reason().vi()).contains("duy nhất"));
     }
 
@@ -285,7 +285,7 @@ class ProcedureEditorTest {
 
         // then
         assertThatExceptionOfType(EditRefusedException.class)
-                .isThrownBy(() -> land.deleteStep("S03"))
+                .isThrownBy(() -> land.rows().delete(List.of("S03")))
                 .satisfies(refused -> assertThat(refused.reason().vi()).contains("S02", "S04", "hai đường"));
         assertThat(ModelXmi.write(land.procedure())).isEqualTo(before);
         assertThat(land.canUndo()).isFalse();
@@ -297,7 +297,8 @@ class ProcedureEditorTest {
         ProcedureEditor birth = new ProcedureEditor(SampleProcedures.load(BIRTH));
 
         // then
-        assertThatExceptionOfType(EditRefusedException.class).isThrownBy(() -> birth.deleteStep("S02"));
+        assertThatExceptionOfType(EditRefusedException.class)
+                .isThrownBy(() -> birth.rows().delete(List.of("S02")));
         assertThatExceptionOfType(EditRefusedException.class).isThrownBy(() -> birth.addStep("S02", "Bước mới"));
     }
 
@@ -326,7 +327,7 @@ class ProcedureEditorTest {
 
         // then
         assertThatExceptionOfType(EditRefusedException.class)
-                .isThrownBy(() -> editor.deleteStep("S06"))
+                .isThrownBy(() -> editor.rows().delete(List.of("S06")))
                 .satisfies(refused -> assertThat(refused.reason().vi()).contains("Phiếu hẹn lần 1", "S06"));
     }
 
@@ -340,7 +341,7 @@ class ProcedureEditorTest {
 
         // when
         String id = editor.addStep("S03", "Bước mới");
-        editor.deleteStep("S04");
+        editor.rows().delete(List.of("S04"));
 
         // then
         assertThat(stage.getSteps()).extracting(Step::getId).containsExactly("S03", id);

@@ -102,7 +102,7 @@ class UndoPropertyTest {
             case 5 -> editor.setKind(step, pick(StepKind.VALUES, random));
             case 6 -> editor.setCounted(step, random.nextBoolean(), name);
             case 7 -> editor.addStep(random.nextInt(8) == 0 ? null : step, "Bước mới");
-            case 8 -> editor.deleteStep(step);
+            case 8 -> editor.rows().delete(List.of(step));
             case 9 -> editor.moveUp(step);
             case 10 -> editor.moveDown(step);
             case 11 -> editor.setTerritory(random.nextBoolean() ? "VN.H0" + random.nextInt(9) : null);
