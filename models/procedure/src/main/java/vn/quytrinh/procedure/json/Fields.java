@@ -119,6 +119,20 @@ final class Fields {
                 SchemaDefinitions::date);
     }
 
+    /** An object that the model holds as JSON text; a text that is no object stays a text. */
+    static Field object(EStructuralFeature feature) {
+        return new AttributeField(
+                feature,
+                (node, fault) -> node.isString()
+                        ? node.stringValue()
+                        : node.isObject() ? node.toString() : fault.wrongType("an object"),
+                held -> {
+                    JsonNode parsed = Json.objectOrNull((String) held);
+                    return parsed == null ? JSON.stringNode((String) held) : parsed;
+                },
+                () -> SchemaDefinitions.usually(SchemaDefinitions.typed("object")));
+    }
+
     static Field choice(EStructuralFeature feature) {
         var type = (EEnum) feature.getEType();
         return new AttributeField(

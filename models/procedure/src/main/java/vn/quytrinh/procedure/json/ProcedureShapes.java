@@ -51,6 +51,7 @@ import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__RESUL
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__SCHEMA;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__SCOPE;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__SETS;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__STORIES;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__TABLES;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROCEDURE__TERRITORY;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.PROVENANCE__KIND;
@@ -143,6 +144,7 @@ final class ProcedureShapes {
             .with("facts", Fields.children(PROCEDURE__FACTS, DecisionShapes.FACT))
             .with("decisionTables", Fields.children(PROCEDURE__TABLES, DecisionShapes.TABLE))
             .with("steps", inProcess(Fields.children(INTERNAL_PROCESS__STEPS, StepShapes.STEP)))
+            .with("stories", Fields.children(PROCEDURE__STORIES, StoryShapes.STORY))
             .with("checks", new ChecksField())
             .requiring("id", "code", "name", "steps")
             .checked((element, object, pointer, reading) -> check(object, reading));

@@ -6,6 +6,8 @@ import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__CHECKLIST;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__CLOCK_COUNTED;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__CONDITION;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__CONFIDENCE;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__DRAWN_COLUMN;
+import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__DRAWN_ROW;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__DURATION;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__DURATION_TEXT;
 import static vn.quytrinh.model.process.ProcessPackage.Literals.STEP__END;
@@ -84,6 +86,8 @@ final class StepShapes {
             .with("loopLimit", Fields.whole(STEP__LOOP_LIMIT))
             .with("separateLimit", Fields.flag(STEP__SEPARATE_LIMIT))
             .with("end", Fields.flag(STEP__END))
+            .with("drawnColumn", Fields.whole(STEP__DRAWN_COLUMN))
+            .with("drawnRow", Fields.whole(STEP__DRAWN_ROW))
             .with("sourceStepNo", Fields.lenient(JsonNode::isString, Fields.text(STEP__SOURCE_STEP_NO)))
             .with("confidence", Fields.lenient(JsonNode::isString, Fields.text(STEP__CONFIDENCE)))
             .with("alternatives", Fields.children(STEP__ALTERNATIVES, LimitShapes.CONDITIONAL_LIMIT))
