@@ -1,12 +1,17 @@
 package vn.quytrinh.interchange.bpmn;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.interchange.bpmn.layout.Cell;
 import vn.quytrinh.interchange.bpmn.layout.LaneLayout;
 import vn.quytrinh.interchange.bpmn.layout.Link;
 import vn.quytrinh.interchange.bpmn.layout.Placement;
 import vn.quytrinh.interchange.bpmn.layout.Shape;
 import vn.quytrinh.interchange.bpmn.layout.Size;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.model.process.Step;
 import vn.quytrinh.procedure.StableIds;
 
 /**
@@ -27,7 +32,7 @@ public record ProcedureDiagram(Drawing drawing, Placement placement) {
         StableIds.index(procedure);
         requireIds(procedure);
         Drawing drawing = ProcedureDrawing.of(procedure);
-        return new ProcedureDiagram(drawing, layout(drawing));
+        return new ProcedureDiagram(drawing, layout(drawing, places(procedure)));
     }
 
     private static void requireIds(Procedure procedure) {
@@ -43,19 +48,35 @@ public record ProcedureDiagram(Drawing drawing, Placement placement) {
         }
     }
 
-    private static Placement layout(Drawing drawing) {
-        List<Shape> shapes =
-                drawing.shapes().stream().map(ProcedureDiagram::shape).toList();
+    /** Where somebody put steps; no further away than a drawing of this size may need. */
+    private static Map<String, Cell> places(Procedure procedure) {
+        Map<String, Cell> places = new HashMap<>();
+        List<Step> steps = procedure.getProcess() == null
+                ? List.of()
+                : procedure.getProcess().getSteps();
+        for (Step step : steps) {
+            if (step.isSetDrawnColumn() && step.isSetDrawnRow()) {
+                int column = Math.min(step.getDrawnColumn(), 4 * steps.size() + 4);
+                places.put(BpmnIds.toBpmn(step.getId()), new Cell(column, Math.min(step.getDrawnRow(), steps.size())));
+            }
+        }
+        return places;
+    }
+
+    private static Placement layout(Drawing drawing, Map<String, Cell> places) {
+        List<Shape> shapes = drawing.shapes().stream()
+                .map(shape -> shape(shape, places.get(shape.id())))
+                .toList();
         List<Link> links = drawing.flows().stream()
                 .map(flow -> new Link(flow.id(), flow.from(), flow.to(), Wording.FLOW.room(flow.name())))
                 .toList();
         return LaneLayout.of(drawing.lanes().size(), shapes, links);
     }
 
-    private static Shape shape(DrawnShape shape) {
+    private static Shape shape(DrawnShape shape, @Nullable Cell place) {
         ShapeKind kind = shape.kind();
         Shape.Form form = kind.isStep() ? Shape.Form.TASK : kind.isGateway() ? Shape.Form.GATEWAY : Shape.Form.EVENT;
         Size caption = kind.isStep() ? Size.NONE : Wording.EVENT.room(shape.name());
-        return new Shape(shape.id(), shape.lane(), form, kind.isSideEnd(), caption);
+        return new Shape(shape.id(), shape.lane(), form, kind.isSideEnd(), caption, place);
     }
 }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.model.organisation.OrgUnit;
 import vn.quytrinh.model.process.InternalProcess;
@@ -47,6 +49,9 @@ final class ProcedureDrawing {
     }
 
     private Drawing draw() {
+        units().filter(OrgUnit::isSetDrawnLane)
+                .sorted(Comparator.comparingInt(OrgUnit::getDrawnLane))
+                .forEach(this::laneOf);
         String start = BpmnIds.part(procedure.getId(), "start");
         OrgUnit firstUnit = steps.isEmpty() ? null : steps.get(0).getUnit();
         shapes.add(new DrawnShape(start, ShapeKind.START, laneOf(firstUnit), "Bắt đầu", ""));
@@ -63,6 +68,10 @@ final class ProcedureDrawing {
                     .draw(transitionsOf(step));
         }
         return new Drawing(List.copyOf(lanes.values()), shapes, flows);
+    }
+
+    private Stream<OrgUnit> units() {
+        return steps.stream().map(Step::getUnit).filter(Objects::nonNull).distinct();
     }
 
     private void drawStep(Step step) {

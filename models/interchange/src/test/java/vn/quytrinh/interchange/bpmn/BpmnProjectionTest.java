@@ -3,6 +3,8 @@ package vn.quytrinh.interchange.bpmn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -18,6 +20,9 @@ import org.operaton.bpm.model.bpmn.instance.ReceiveTask;
 import org.operaton.bpm.model.bpmn.instance.SequenceFlow;
 import org.operaton.bpm.model.bpmn.instance.Task;
 import vn.quytrinh.interchange.bpmn.layout.Box;
+import vn.quytrinh.interchange.bpmn.layout.Cell;
+import vn.quytrinh.interchange.bpmn.layout.Point;
+import vn.quytrinh.model.organisation.OrgUnit;
 import vn.quytrinh.model.process.JoinKind;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
@@ -83,6 +88,78 @@ class BpmnProjectionTest {
         diagram.check();
         assertThat(diagram.model.getModelElementsByType(Task.class))
                 .hasSize(procedure.getProcess().getSteps().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void shouldKeepShapesApartWhereverStepsAndLanesWerePut(long seed) {
+        // given
+        Procedure procedure = TestdataProcedures.random(seed);
+        Random random = new Random(seed);
+        for (Step step : procedure.getProcess().getSteps()) {
+            if (random.nextBoolean()) {
+                step.setDrawnColumn(random.nextInt(9));
+                step.setDrawnRow(random.nextInt(3));
+            }
+            if (step.getUnit() != null && random.nextBoolean()) {
+                step.getUnit().setDrawnLane(random.nextInt(4));
+            }
+        }
+
+        // when
+        Diagram diagram = new Diagram(BpmnProjection.write(procedure));
+
+        // then
+        diagram.check();
+    }
+
+    @Test
+    void shouldLeaveAStepWhereItWasPut() {
+        // given
+        Procedure procedure = SampleProcedures.load("y-te-mien-nhiem-gdv");
+        Step step = procedure.getProcess().getSteps().get(4);
+        ProcedureDiagram before = ProcedureDiagram.of(procedure);
+        Box was = before.placement().shapes().get(step.getId());
+        int lane = before.drawing().shapes().stream()
+                .filter(shape -> shape.id().equals(step.getId()))
+                .findFirst()
+                .orElseThrow()
+                .lane();
+
+        // when
+        Cell cell = before.placement().nearest(lane, new Point(was.x() + 20, was.bottom() + 100));
+        step.setDrawnColumn(cell.column());
+        step.setDrawnRow(cell.row());
+
+        // then
+        ProcedureDiagram after = ProcedureDiagram.of(procedure);
+        Box now = after.placement().shapes().get(step.getId());
+        assertThat(now.x()).isEqualTo(was.x());
+        assertThat(now.y()).isGreaterThan(was.bottom());
+        assertThat(after.placement().nearest(lane, new Point(now.x() + 65, now.y() + 40)))
+                .isEqualTo(cell);
+    }
+
+    @Test
+    void shouldOrderLanesAsTheyWerePut() {
+        // given
+        Procedure procedure = SampleProcedures.load("y-te-mien-nhiem-gdv");
+        List<String> found = new ArrayList<>(lanes(procedure));
+
+        // when
+        for (OrgUnit unit : procedure.getOrganisation().getUnits()) {
+            unit.setDrawnLane(found.size() - found.indexOf(unit.getName()));
+        }
+
+        // then
+        Collections.reverse(found);
+        assertThat(lanes(procedure)).hasSizeGreaterThan(1).containsExactlyElementsOf(found);
+    }
+
+    private static List<String> lanes(Procedure procedure) {
+        return ProcedureDiagram.of(procedure).drawing().lanes().stream()
+                .map(DrawnLane::name)
+                .toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.quytrinh.procedure.json;
 import static vn.quytrinh.model.organisation.OrganisationPackage.Literals.ORGANISATION__POSITIONS;
 import static vn.quytrinh.model.organisation.OrganisationPackage.Literals.ORGANISATION__UNITS;
 import static vn.quytrinh.model.organisation.OrganisationPackage.Literals.ORG_UNIT__CODE;
+import static vn.quytrinh.model.organisation.OrganisationPackage.Literals.ORG_UNIT__DRAWN_LANE;
 import static vn.quytrinh.model.organisation.OrganisationPackage.Literals.ORG_UNIT__EXTERNAL;
 import static vn.quytrinh.model.organisation.OrganisationPackage.Literals.ORG_UNIT__NAME;
 import static vn.quytrinh.model.organisation.OrganisationPackage.Literals.ORG_UNIT__TYPE;
@@ -32,6 +33,7 @@ final class OrganisationField implements Field {
             .with("code", Fields.text(ORG_UNIT__CODE))
             .with("type", Fields.text(ORG_UNIT__TYPE))
             .with("external", Fields.flag(ORG_UNIT__EXTERNAL))
+            .with("drawnLane", Fields.whole(ORG_UNIT__DRAWN_LANE))
             .with("validFrom", Fields.date(ORG_UNIT__VALID_FROM))
             .with("validTo", Fields.date(ORG_UNIT__VALID_TO));
 

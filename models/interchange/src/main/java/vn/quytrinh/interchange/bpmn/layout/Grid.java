@@ -25,7 +25,8 @@ final class Grid {
         int[] rows = new int[lanes];
         Arrays.fill(rows, 1);
         for (Shape shape : inOrder()) {
-            int row = wanted(shape, links, byId);
+            Cell place = shape.place();
+            int row = place == null ? wanted(shape, links, byId) : place.row();
             while (taken.containsKey(List.of(ranks.of(shape.id()), shape.lane(), row))) {
                 row++;
             }
@@ -68,11 +69,12 @@ final class Grid {
         return taken.get(List.of(column, lane, row - laneStart[lane]));
     }
 
-    /** By columns; in each, the main line comes before the side ends. */
+    /** What has its place comes first; then by columns, in each the main line before the side ends. */
     private List<Shape> inOrder() {
         List<Shape> order = new ArrayList<>(shapes);
-        order.sort(
-                Comparator.comparingInt((Shape shape) -> ranks.of(shape.id())).thenComparing(Shape::low));
+        order.sort(Comparator.comparing((Shape shape) -> shape.place() == null)
+                .thenComparingInt(shape -> ranks.of(shape.id()))
+                .thenComparing(Shape::low));
         return order;
     }
 

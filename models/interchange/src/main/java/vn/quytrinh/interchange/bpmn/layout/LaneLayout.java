@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /**
  * Lays out a diagram by lanes. Columns follow the longest way from the first shape; a lane is as high as its most crowded
  * column needs. Flows leave to the right and arrive from the left; their upright parts lie in the gaps between columns, and
- * those that skip columns or lead back run along free cells or in channels under the rows.
+ * those that skip columns or lead back run along free cells or in channels under the rows. A shape that somebody put into a cell
+ * stays there; one that finds it taken goes to the next free row.
  */
 public final class LaneLayout {
 
@@ -47,6 +48,13 @@ public final class LaneLayout {
                 .toList();
         Map<String, List<Point>> ways = new Ways(byId, boxes, lines, metrics).of(links, routes);
         captions.putAll(new Labels(boxes.values(), captions.values(), bands, ways).of(links));
-        return new Placement(metrics.pool(), bands, boxes, captions, ways);
+        List<Integer> columns =
+                IntStream.range(0, grid.columns()).mapToObj(metrics::centreX).toList();
+        List<List<Integer>> rows = IntStream.range(0, lanes)
+                .mapToObj(lane -> IntStream.range(grid.firstRow(lane), grid.firstRow(lane + 1))
+                        .mapToObj(metrics::middle)
+                        .toList())
+                .toList();
+        return new Placement(metrics.pool(), bands, boxes, captions, ways, columns, rows);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The column of each shape: the longest way from the first shape, links that lead back left aside. */
+/** The column of each shape: where somebody wants it, else the longest way from the first shape, links that lead back left aside. */
 final class Ranks {
 
     private final Map<String, List<Link>> leaving = new LinkedHashMap<>();
@@ -17,16 +17,23 @@ final class Ranks {
     private final Set<String> done = new HashSet<>();
     private final Set<Link> back = new HashSet<>();
     private final List<String> finished = new ArrayList<>();
+    private final Set<String> placed = new HashSet<>();
 
     Ranks(List<Shape> shapes, List<Link> links) {
         shapes.forEach(shape -> leaving.put(shape.id(), new ArrayList<>()));
         links.forEach(link -> leaving.get(link.from()).add(link));
         shapes.forEach(shape -> visit(shape.id()));
-        shapes.forEach(shape -> ranks.put(shape.id(), shape == shapes.get(0) ? 0 : 1));
+        for (Shape shape : shapes) {
+            Cell place = shape.place();
+            ranks.put(shape.id(), place != null ? place.column() : shape == shapes.get(0) ? 0 : 1);
+            if (place != null) {
+                placed.add(shape.id());
+            }
+        }
         for (int i = finished.size() - 1; i >= 0; i--) {
             String from = finished.get(i);
             leaving.get(from).stream()
-                    .filter(link -> !back.contains(link))
+                    .filter(link -> !back.contains(link) && !placed.contains(link.to()))
                     .forEach(link -> ranks.merge(link.to(), ranks.get(from) + 1, Math::max));
         }
     }

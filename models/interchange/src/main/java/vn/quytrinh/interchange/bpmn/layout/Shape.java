@@ -1,5 +1,7 @@
 package vn.quytrinh.interchange.bpmn.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something to be placed.
  *
@@ -8,8 +10,15 @@ package vn.quytrinh.interchange.bpmn.layout;
  * @param form its form
  * @param low whether it wants to be below the shape it follows
  * @param caption the room of the words under it
+ * @param place where somebody wants it, null where the layout finds a place
  */
-public record Shape(String id, int lane, Form form, boolean low, Size caption) {
+public record Shape(
+        String id,
+        int lane,
+        Form form,
+        boolean low,
+        Size caption,
+        @Nullable Cell place) {
 
     /** The form of a shape; it decides its size and where a flow meets its edge. */
     public enum Form {
