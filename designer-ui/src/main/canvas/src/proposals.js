@@ -42,13 +42,12 @@ export class Proposals {
     this.reconnect(connection, connection.source, target);
   }
 
-  /** The lane under the middle of a moved step answers for it from now on. */
+  /** The lane that a moved step comes to answers for it from now on, and the step stays where it was put. */
   moveElements(shapes, delta) {
-    for (const shape of shapes.filter((each) => is(each, 'bpmn:Task') || is(each, 'bpmn:IntermediateCatchEvent'))) {
-      const lane = this.laneAt({ x: shape.x + shape.width / 2 + delta.x, y: shape.y + shape.height / 2 + delta.y });
-      if (lane) {
-        this.#propose('move', { element: shape.id, target: lane.id });
-      }
+    const steps = shapes.filter((each) => is(each, 'bpmn:Task') || is(each, 'bpmn:IntermediateCatchEvent'));
+    if (steps.length) {
+      const elements = steps.map((step) => step.id);
+      this.#propose('move', { elements, right: Math.round(delta.x), down: Math.round(delta.y) });
     }
   }
 
@@ -83,7 +82,7 @@ export class Proposals {
 
   /** Proposes something that no tool of bpmn-js does by itself. */
   ask(type, element) {
-    this.#propose(type, { element: element.id });
+    this.#propose(type, element ? { element: element.id } : {});
   }
 
   laneAt({ x, y }) {

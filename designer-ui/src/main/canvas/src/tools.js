@@ -36,6 +36,10 @@ export class Tools {
     if (isFork(element)) {
       add('parallel', 'bpmn-icon-gateway-parallel', () => modeling.ask('parallel', element));
     }
+    if (isAny(element, ['bpmn:Lane'])) {
+      add('raise', 'qt-icon-raise', () => modeling.ask('raise', element));
+      add('lower', 'qt-icon-lower', () => modeling.ask('lower', element));
+    }
     if (isStep(element) || isAny(element, ['bpmn:SequenceFlow', 'bpmn:Lane'])) {
       add('rename', 'bpmn-icon-text-annotation', () => directEditing.activate(element));
     }
@@ -57,13 +61,14 @@ export class Tools {
   }
 
   getPaletteEntries() {
-    const { handTool, lassoTool, globalConnect, create, elementFactory } = this.#services;
+    const { modeling, handTool, lassoTool, globalConnect, create, elementFactory } = this.#services;
     const tool = (name, look, click) => ({ group: 'tools', className: look, title: this.#label(name), action: { click } });
     const drop = (event) => create.start(event, elementFactory.createShape({ type: 'bpmn:Task' }));
     return {
       hand: tool('hand', 'bpmn-icon-hand-tool', (event) => handTool.activateHand(event)),
       lasso: tool('lasso', 'bpmn-icon-lasso-tool', (event) => lassoTool.activateSelection(event)),
       connect: tool('connect', 'bpmn-icon-connection-multi', (event) => globalConnect.start(event)),
+      arrange: tool('arrange', 'qt-icon-arrange', () => modeling.ask('arrange')),
       step: { ...tool('step', 'bpmn-icon-task', drop), action: { click: drop, dragstart: drop } },
     };
   }

@@ -56,7 +56,10 @@ public final class BpmnCanvas extends Component implements HasSize, HasStyle, Lo
             "remove",
             "hand",
             "lasso",
-            "step");
+            "step",
+            "arrange",
+            "raise",
+            "lower");
     private static final String XML = "xml";
     private static final String SELECTED = "selected";
 

@@ -17,6 +17,8 @@ public class ProposalEvent extends ComponentEvent<BpmnCanvas> {
     private final @Nullable String source;
     private final @Nullable String target;
     private final @Nullable String text;
+    private final int right;
+    private final int down;
 
     /**
      * Creates the event.
@@ -24,11 +26,13 @@ public class ProposalEvent extends ComponentEvent<BpmnCanvas> {
      * @param canvas the canvas, not null
      * @param fromClient whether the browser sent it
      * @param type what was done: {@code connect}, {@code reconnect}, {@code move}, {@code create}, {@code insert}, {@code branch},
-     *     {@code supplement}, {@code refuse}, {@code parallel}, {@code rename} or {@code remove}
+     *     {@code supplement}, {@code refuse}, {@code parallel}, {@code rename}, {@code remove}, {@code arrange}, {@code raise} or {@code lower}
      * @param elements the BPMN ids of what it was done to, parted by blanks
      * @param source the BPMN id of where a connection begins, null where there is none
      * @param target the BPMN id of where a connection ends, or of a lane, null where there is none
      * @param text the new wording, null where there is none
+     * @param right how far something was moved to the right, null for not at all
+     * @param down how far something was moved down, null for not at all
      */
     public ProposalEvent(
             BpmnCanvas canvas,
@@ -37,7 +41,9 @@ public class ProposalEvent extends ComponentEvent<BpmnCanvas> {
             @EventData("(event.detail.elements || [event.detail.element || '']).join(' ')") String elements,
             @EventData("event.detail.source") @Nullable String source,
             @EventData("event.detail.target") @Nullable String target,
-            @EventData("event.detail.text") @Nullable String text) {
+            @EventData("event.detail.text") @Nullable String text,
+            @EventData("event.detail.right") @Nullable Integer right,
+            @EventData("event.detail.down") @Nullable Integer down) {
         super(canvas, fromClient);
         this.type = type;
         this.elements =
@@ -45,6 +51,8 @@ public class ProposalEvent extends ComponentEvent<BpmnCanvas> {
         this.source = source;
         this.target = target;
         this.text = text;
+        this.right = right == null ? 0 : right;
+        this.down = down == null ? 0 : down;
     }
 
     /** Returns what was done. */
@@ -70,5 +78,15 @@ public class ProposalEvent extends ComponentEvent<BpmnCanvas> {
     /** Returns the new wording, empty text where there is none. */
     public String text() {
         return text == null ? "" : text;
+    }
+
+    /** Returns how far something was moved to the right, in the drawing's units. */
+    public int right() {
+        return right;
+    }
+
+    /** Returns how far something was moved down. */
+    public int down() {
+        return down;
     }
 }

@@ -74,6 +74,11 @@ public final class ProcedureEditor {
         return new WayEdits(this);
     }
 
+    /** Returns what changes where things are drawn. */
+    public DrawingEdits drawing() {
+        return new DrawingEdits(this);
+    }
+
     /** Returns the names of the units in the procedure's organisation, in its order. */
     public List<String> unitNames() {
         return names(Optional.ofNullable(procedure.getOrganisation()).stream()

@@ -33,7 +33,10 @@ final class DiagramGestures {
             switch (gesture.type()) {
                 case "connect" -> connect(editor, gesture.source(), gesture.target());
                 case "reconnect" -> reconnect(editor, gesture);
-                case "move" -> move(editor, only(gesture), gesture.target());
+                case "move" -> move(editor, gesture);
+                case "arrange" -> editor.drawing().arrange();
+                case "raise" -> editor.drawing().moveLane(BpmnIds.toModel(only(gesture)), false);
+                case "lower" -> editor.drawing().moveLane(BpmnIds.toModel(only(gesture)), true);
                 case "create" -> show(editor.rows().place(newStep, unitName(gesture.target())));
                 case "insert" -> show(editor.rows().insert(step(only(gesture)).getId(), newStep));
                 case "branch" -> show(editor.rows().branch(step(only(gesture)).getId(), newStep));
@@ -76,10 +79,13 @@ final class DiagramGestures {
         }
     }
 
-    private void move(ProcedureEditor editor, String element, String lane) {
-        Step step = step(element);
-        editor.setUnit(step.getId(), unitName(lane));
-        show(step.getId());
+    private void move(ProcedureEditor editor, ProposalEvent gesture) {
+        List<String> steps = gesture.elements().stream()
+                .map(element -> step(element).getId())
+                .distinct()
+                .toList();
+        editor.drawing().move(steps, gesture.right(), gesture.down());
+        show(steps.getFirst());
     }
 
     /** At the desk a dossier is refused to be received, later its result is refused. */

@@ -19,6 +19,9 @@ import vn.quytrinh.designer.canvas.BpmnCanvas;
 import vn.quytrinh.designer.canvas.ProposalEvent;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.interchange.bpmn.DrawnLane;
+import vn.quytrinh.interchange.bpmn.ProcedureDiagram;
+import vn.quytrinh.interchange.bpmn.layout.Box;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 
@@ -83,11 +86,55 @@ class DiagramEditingTest extends SpringBrowserlessTest {
 
     @Test
     void shouldGiveAStepToTheUnitOfTheLaneItIsMovedTo() {
+        // given
+        int up = box("U01").y() - box("U03").y();
+
         // when
-        propose("move", "S03", null, "U01", null);
+        move("S03", 0, up);
 
         // then
         assertThat(cell(2, 3)).isEqualTo("TTPVHCC tỉnh");
+        assertThat(bench().procedure().getProcess().getSteps().get(2).isSetDrawnColumn())
+                .isFalse();
+    }
+
+    @Test
+    void shouldLeaveStepsWhereTheyWerePutUntilTheDiagramIsArrangedAnew() {
+        // given
+        String before = canvas().xml().orElseThrow();
+        Box was = box("S04");
+
+        // when
+        move("S04 S05", 0, 150);
+
+        // then
+        assertThat(box("S04").x()).isEqualTo(was.x());
+        assertThat(box("S04").y()).isGreaterThan(was.y());
+
+        // when
+        propose("arrange", "", null, null, null);
+
+        // then
+        assertThat(canvas().xml()).contains(before);
+    }
+
+    @Test
+    void shouldChangePlacesOfLanes() {
+        // given
+        assertThat(box("U01").y()).isLessThan(box("U02").y());
+
+        // when
+        propose("lower", "U01", null, null, null);
+
+        // then
+        assertThat(box("U01").y()).isGreaterThan(box("U02").y());
+
+        // when
+        propose("raise", "U01", null, null, null);
+        propose("raise", "U01", null, null, null);
+
+        // then
+        assertThat(box("U01").y()).isLessThan(box("U02").y());
     }
 
     @Test
@@ -152,7 +199,8 @@ class DiagramEditingTest extends SpringBrowserlessTest {
 
     private void propose(
             String type, String elements, @Nullable String source, @Nullable String target, @Nullable String text) {
-        ComponentUtil.fireEvent(canvas(), new ProposalEvent(canvas(), true, type, elements, source, target, text));
+        ComponentUtil.fireEvent(
+                canvas(), new ProposalEvent(canvas(), true, type, elements, source, target, text, null, null));
     }
 
     private List<String> ids() {
@@ -168,6 +216,27 @@ class DiagramEditingTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private Grid<Step> grid() {
         return (Grid<Step>) (Grid<?>) find(Grid.class).single();
+    }
+
+    private void move(String elements, int right, int down) {
+        ComponentUtil.fireEvent(
+                canvas(), new ProposalEvent(canvas(), true, "move", elements, null, null, null, right, down));
+    }
+
+    private Workbench bench() {
+        return find(ProcedureView.class).single().bench();
+    }
+
+    /** Where a step, or the lane of a unit, is drawn. */
+    private Box box(String id) {
+        ProcedureDiagram diagram = ProcedureDiagram.of(bench().procedure());
+        Box shape = diagram.placement().shapes().get(id);
+        if (shape != null) {
+            return shape;
+        }
+        List<String> lanes =
+                diagram.drawing().lanes().stream().map(DrawnLane::id).toList();
+        return diagram.placement().lanes().get(lanes.indexOf(id));
     }
 
     private BpmnCanvas canvas() {

@@ -38,6 +38,18 @@ public record Placement(
         return new Cell(nearest(columns, point.x()), nearest(rows.get(lane), point.y()));
     }
 
+    /** Returns the number of the lane at a point; outside of all, that of the nearest. */
+    public int laneAt(Point point) {
+        return IntStream.range(0, lanes.size())
+                .boxed()
+                .min(Comparator.comparingInt(lane -> away(lanes.get(lane), point.y())))
+                .orElse(0);
+    }
+
+    private static int away(Box lane, int y) {
+        return Math.max(0, Math.max(lane.y() - y, y - lane.bottom()));
+    }
+
     private static int nearest(List<Integer> middles, int place) {
         int last = middles.size() - 1;
         if (place > middles.get(last) + BEYOND) {
