@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.access.SignedIn;
 import vn.quytrinh.designer.pieces.Comeback;
 import vn.quytrinh.designer.publication.PublishDialogs;
-import vn.quytrinh.designer.trial.TrialDecisions;
+import vn.quytrinh.engine.trial.TrialDecisions;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.calendar.Calendars;

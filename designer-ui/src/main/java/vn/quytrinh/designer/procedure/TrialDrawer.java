@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import vn.quytrinh.designer.trial.TrialDecisions;
+import vn.quytrinh.engine.trial.TrialDecisions;
 import vn.quytrinh.designer.trial.TrialPanel;
 
 /** Holds the trial of the draft beside the page, wide enough for its timeline. */

@@ -1,5 +1,7 @@
 package vn.quytrinh.designer.trial;
 
+import vn.quytrinh.engine.trial.StepOutcome;
+import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,5 +1,6 @@
 package vn.quytrinh.designer.trial;
 
+import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import vn.quytrinh.designer.pieces.Blocks;

@@ -1,5 +1,6 @@
 package vn.quytrinh.designer.trial;
 
+import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;

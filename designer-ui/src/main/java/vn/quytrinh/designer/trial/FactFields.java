@@ -1,5 +1,6 @@
 package vn.quytrinh.designer.trial;
 
+import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;

@@ -1,5 +1,7 @@
 package vn.quytrinh.designer.trial;
 
+import vn.quytrinh.engine.trial.TrialDecisions;
+import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;

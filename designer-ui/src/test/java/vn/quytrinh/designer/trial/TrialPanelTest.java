@@ -1,5 +1,6 @@
 package vn.quytrinh.designer.trial;
 
+import vn.quytrinh.engine.trial.TrialDecisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;

@@ -21,6 +21,7 @@ import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.engine.procedure.ModelFindings;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.trial.StoryFindings;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.json.ProcedureJson;
@@ -37,6 +38,7 @@ public final class Quality {
     private final Calendars calendars;
     private final AgencyRecords records;
     private final OwnPacks packs;
+    private final StoryFindings stories;
     private final InstantSource clock;
 
     /**
@@ -46,14 +48,21 @@ public final class Quality {
      * @param calendars the calendars of territories
      * @param records what agencies record and choose
      * @param packs the packs of agencies
+     * @param stories plays the stories of drafts
      * @param clock tells the time
      */
     public Quality(
-            Procedures procedures, Calendars calendars, AgencyRecords records, OwnPacks packs, InstantSource clock) {
+            Procedures procedures,
+            Calendars calendars,
+            AgencyRecords records,
+            OwnPacks packs,
+            StoryFindings stories,
+            InstantSource clock) {
         this.procedures = procedures;
         this.calendars = calendars;
         this.records = records;
         this.packs = packs;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -120,7 +129,8 @@ public final class Quality {
                 .check(
                         procedure,
                         template == null ? context : context.published(template),
-                        Stream.concat(ModelFindings.of(procedure).stream(), asked.broken().stream())
+                        Stream.of(ModelFindings.of(procedure), stories.of(procedure), asked.broken())
+                                .flatMap(List::stream)
                                 .toList());
         return new QualityVerdict(
                 agency,

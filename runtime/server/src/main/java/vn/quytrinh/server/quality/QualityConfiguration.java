@@ -23,6 +23,11 @@ import vn.quytrinh.engine.quality.QualityLibrary;
 import vn.quytrinh.engine.quality.QualityRecordsStore;
 import vn.quytrinh.engine.quality.SettingAside;
 import vn.quytrinh.engine.quality.ShippedRules;
+import vn.quytrinh.engine.trial.BoundaryStories;
+import vn.quytrinh.engine.trial.Stories;
+import vn.quytrinh.engine.trial.StoryFindings;
+import vn.quytrinh.engine.trial.TrialDecisions;
+import vn.quytrinh.handling.Handling;
 
 /** Makes the use cases about quality. */
 @Configuration(proxyBeanMethods = false)
@@ -40,9 +45,29 @@ public class QualityConfiguration {
     }
 
     @Bean
+    TrialDecisions trialDecisions(Handling handling, Calendars calendars) {
+        return new TrialDecisions(handling, calendars);
+    }
+
+    @Bean
+    Stories stories(TrialDecisions trials) {
+        return new Stories(trials);
+    }
+
+    @Bean
+    BoundaryStories boundaryStories(TrialDecisions trials) {
+        return new BoundaryStories(trials);
+    }
+
+    @Bean
     Quality quality(
-            Procedures procedures, Calendars calendars, AgencyRecords records, OwnPacks packs, InstantSource clock) {
-        return new Quality(procedures, calendars, records, packs, clock);
+            Procedures procedures,
+            Calendars calendars,
+            AgencyRecords records,
+            OwnPacks packs,
+            Stories stories,
+            InstantSource clock) {
+        return new Quality(procedures, calendars, records, packs, new StoryFindings(stories), clock);
     }
 
     @Bean

@@ -1,17 +1,11 @@
-package vn.quytrinh.designer.trial;
+package vn.quytrinh.engine.trial;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.calendar.CurrentCalendars;
-import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.Handling;
-import vn.quytrinh.handling.HandlingException;
-import vn.quytrinh.handling.decision.Answer;
-import vn.quytrinh.handling.decision.Decision;
-import vn.quytrinh.handling.decision.Denial;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.handling.release.ReleasePublisher;
@@ -19,16 +13,13 @@ import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.territory.Territory;
 import vn.quytrinh.procedure.xmi.ModelXmi;
-import vn.quytrinh.rulebase.Text;
 import vn.quytrinh.worktime.CalendarStack;
 import vn.quytrinh.worktime.WorkingCalendar;
-import vn.quytrinh.worktime.WorktimeException;
 
 /**
  * Decides under a draft as the runtime would under its release. Nothing is stored. Thread-safe, as long as nobody changes the
  * draft meanwhile.
  */
-@Component
 public final class TrialDecisions {
     /** Long before any dossier one would try; a decision does not depend on it. */
     private static final LocalDate EFFECTIVE = LocalDate.of(2000, 1, 1);
@@ -38,7 +29,7 @@ public final class TrialDecisions {
     private final DraftReleases releases = new DraftReleases();
 
     /**
-     * Makes the bean.
+     * Makes the use case.
      *
      * @param handling the handling rules, not null
      * @param calendars the calendars, of which that of the draft's territory counts, not null
@@ -57,30 +48,12 @@ public final class TrialDecisions {
      * @return the decision with its day-by-day count, or why there is none
      */
     public Trial decide(Procedure draft, List<DossierEvent> events, OffsetDateTime at) {
-        try {
-            Release release = release(draft);
-            var history = new DossierHistory(null, events);
-            Answer answer = handling.decide(release, history, at);
-            return switch (answer) {
-                case Denial denial -> new Trial.Denied(denial);
-                case Decision decision ->
-                    new Trial.Decided(
-                            release,
-                            events,
-                            decision,
-                            handling.count(release, history, at).orElse(null));
-            };
-        } catch (HandlingException refused) {
-            return new Trial.Failed(refused.code(), new Text(refused.vietnamese(), refused.english()));
-        } catch (WorktimeException refused) {
-            return new Trial.Failed(refused.code(), new Text(refused.vietnamese(), refused.english()));
-        } catch (IllegalArgumentException incomplete) {
-            return new Trial.Failed(
-                    "PROCEDURE_INCOMPLETE",
-                    new Text(
-                            "Bản thảo chưa thực thi được: " + incomplete.getMessage(),
-                            "The draft cannot be executed yet: " + incomplete.getMessage()));
-        }
+        return rehearse(draft).decide(events, at);
+    }
+
+    /** Makes a draft ready to try many histories under it, as it is now. */
+    public Rehearsal rehearse(Procedure draft) {
+        return Rehearsal.of(handling, () -> release(draft));
     }
 
     /** Returns the calendar by which a trial of a draft counts, as it is now. */

@@ -1,4 +1,4 @@
-package vn.quytrinh.designer.trial;
+package vn.quytrinh.engine.trial;
 
 import java.util.LinkedHashMap;
 import java.util.List;

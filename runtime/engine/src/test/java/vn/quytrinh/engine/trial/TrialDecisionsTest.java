@@ -1,4 +1,4 @@
-package vn.quytrinh.designer.trial;
+package vn.quytrinh.engine.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.quytrinh.designer.calendar.TestdataCalendars;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.calendar.Calendars;
+import vn.quytrinh.engine.calendar.TestdataCalendars;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.handling.decision.Deadlines;
 import vn.quytrinh.handling.event.DossierEvent;
@@ -21,6 +21,7 @@ import vn.quytrinh.model.process.Step;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 import vn.quytrinh.worktime.CalendarLayer;
 import vn.quytrinh.worktime.DayKind;
+import vn.quytrinh.worktime.ExplainedDay;
 import vn.quytrinh.worktime.LayerScope;
 import vn.quytrinh.worktime.SpecialDay;
 import vn.quytrinh.worktime.history.CalendarChange;
@@ -30,7 +31,7 @@ class TrialDecisionsTest {
     private static final String LAND = "dat-dai-cap-doi-gcn-10-ngay";
     private static final OffsetDateTime THU_2026_02_12 = OffsetDateTime.parse("2026-02-12T09:00:00+07:00");
 
-    private final Calendars calendars = TestdataCalendars.shipped();
+    private final Calendars calendars = new TestdataCalendars().calendars();
     private final TrialDecisions decisions = new TrialDecisions(new Handling(), calendars);
     private final List<DossierEvent> events = new ArrayList<>();
 
@@ -46,7 +47,7 @@ class TrialDecisionsTest {
         assertThat(decided.decision().deadlines().dueAt()).isEqualTo("2026-03-05T17:00+07:00");
         assertThat(decided.count()).isNotNull();
         assertThat(decided.count().deadline().dueAt()).isEqualTo("2026-03-05T17:00");
-        assertThat(DayGroup.of(decided.count()).getLast().number()).isEqualTo(10);
+        assertThat(decided.count().days()).filteredOn(ExplainedDay::counted).hasSize(10);
     }
 
     @Test
@@ -224,7 +225,9 @@ class TrialDecisionsTest {
     }
 
     private Trial trial(Procedure draft) {
-        OffsetDateTime at = events.isEmpty() ? THU_2026_02_12 : events.getLast().occurredAt();
+        OffsetDateTime at = events.isEmpty()
+                ? THU_2026_02_12
+                : events.get(events.size() - 1).occurredAt();
         return decisions.decide(draft, events, at);
     }
 
@@ -251,6 +254,6 @@ class TrialDecisionsTest {
     }
 
     private static OffsetDateTime stepDue(Trial.Decided decided) {
-        return decided.decision().deadlines().steps().getFirst().dueAt();
+        return decided.decision().deadlines().steps().get(0).dueAt();
     }
 }

@@ -1,4 +1,4 @@
-package vn.quytrinh.designer.trial;
+package vn.quytrinh.engine.trial;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,14 +17,14 @@ import vn.quytrinh.handling.decision.Routing;
  * @param to the steps that follow
  * @param when the condition in words, null where there is none
  */
-record StepOutcome(
+public record StepOutcome(
         String step,
         @Nullable String outcome,
         List<String> to,
         @Nullable String when) {
 
     /** Returns every way forward out of the current steps; asking for a supplement and refusing are events of their own. */
-    static List<StepOutcome> of(Trial.Decided decided) {
+    public static List<StepOutcome> of(Trial.Decided decided) {
         Routing routing = decided.decision().routing();
         Map<String, List<Routing.Next>> ways = routing.next().stream()
                 .filter(next -> next.target().equals("STEP"))
@@ -32,8 +32,8 @@ record StepOutcome(
         List<StepOutcome> outcomes = new ArrayList<>();
         for (Routing.Place place : routing.current()) {
             List<Routing.Next> next = ways.getOrDefault(place.step(), List.of());
-            if (next.isEmpty() || next.getFirst().to().size() > 1) {
-                List<String> all = next.isEmpty() ? List.of() : ids(next.getFirst());
+            if (next.isEmpty() || next.get(0).to().size() > 1) {
+                List<String> all = next.isEmpty() ? List.of() : ids(next.get(0));
                 outcomes.add(new StepOutcome(place.step(), null, all, null));
             } else {
                 next.forEach(way -> outcomes.add(new StepOutcome(place.step(), way.outcome(), ids(way), way.when())));
@@ -47,12 +47,12 @@ record StepOutcome(
     }
 
     /** Returns where it leads, for the end of a button's text. */
-    String arrow() {
+    public String arrow() {
         return to.isEmpty() ? "" : " → " + String.join(" + ", to);
     }
 
     /** Returns the data of the event. */
-    Map<String, Object> data() {
+    public Map<String, Object> data() {
         Map<String, Object> data = new TreeMap<>(Map.of("step", step));
         if (outcome != null) {
             data.put("outcome", outcome);

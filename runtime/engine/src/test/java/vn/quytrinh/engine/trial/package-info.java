@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.engine.trial;
+
+import org.jspecify.annotations.NullMarked;
