@@ -74,6 +74,11 @@ public final class ProcedureEditor {
         return new WayEdits(this);
     }
 
+    /** Returns what changes the stories by which the procedure is tried. */
+    public StoryEdits stories() {
+        return new StoryEdits(this);
+    }
+
     /** Returns what changes where things are drawn. */
     public DrawingEdits drawing() {
         return new DrawingEdits(this);

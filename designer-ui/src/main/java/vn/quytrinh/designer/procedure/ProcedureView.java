@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.access.SignedIn;
 import vn.quytrinh.designer.pieces.Comeback;
 import vn.quytrinh.designer.publication.PublishDialogs;
-import vn.quytrinh.engine.trial.TrialDecisions;
+import vn.quytrinh.designer.trial.Trials;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.calendar.Calendars;
@@ -50,7 +50,7 @@ public final class ProcedureView extends Div
 
     private final Comeback comeback = new Comeback(this, this::look);
     private final Procedures procedures;
-    private final TrialDecisions trials;
+    private final Trials trials;
     private final PublishDialogs publications;
     private final Territories territories;
     private final LiveChecks checks;
@@ -73,7 +73,7 @@ public final class ProcedureView extends Div
      */
     public ProcedureView(
             Procedures procedures,
-            TrialDecisions trials,
+            Trials trials,
             PublishDialogs publications,
             Calendars calendars,
             LiveChecks checks,

@@ -1,7 +1,5 @@
 package vn.quytrinh.designer.trial;
 
-import vn.quytrinh.engine.trial.StepOutcome;
-import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import vn.quytrinh.designer.pieces.Blocks;
+import vn.quytrinh.engine.trial.StepOutcome;
+import vn.quytrinh.engine.trial.Trial;
 import vn.quytrinh.handling.decision.Action;
 import vn.quytrinh.handling.event.EventType;
 

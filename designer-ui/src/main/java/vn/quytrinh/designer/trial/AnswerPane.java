@@ -1,9 +1,9 @@
 package vn.quytrinh.designer.trial;
 
-import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import vn.quytrinh.designer.pieces.Blocks;
+import vn.quytrinh.engine.trial.Trial;
 import vn.quytrinh.handling.decision.Denial;
 
 /** What the runtime would answer: the due date large, the facts, the day-by-day count and the rules; or why there is no answer. */
@@ -33,6 +33,12 @@ final class AnswerPane extends Composite<Div> {
 
     private void decided(Trial.Decided decided, TrialWords words) {
         getContent().add(new Headline(decided, words), new DecisionFacts(decided, words));
+        if (decided.decision().ledger().size() > 1) {
+            getContent()
+                    .add(
+                            Pieces.heading(words.text("trial.clock")),
+                            new ClockList(decided.decision().ledger(), words));
+        }
         if (decided.count() != null) {
             getContent()
                     .add(

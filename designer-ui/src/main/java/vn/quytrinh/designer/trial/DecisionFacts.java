@@ -1,6 +1,5 @@
 package vn.quytrinh.designer.trial;
 
-import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.quytrinh.designer.pieces.Blocks;
+import vn.quytrinh.engine.trial.Trial;
 import vn.quytrinh.handling.decision.Amount;
 import vn.quytrinh.handling.decision.Deadlines;
 import vn.quytrinh.handling.decision.Decision;

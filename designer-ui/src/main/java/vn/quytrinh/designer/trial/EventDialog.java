@@ -1,6 +1,5 @@
 package vn.quytrinh.designer.trial;
 
-import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.quytrinh.engine.trial.Trial;
 import vn.quytrinh.handling.event.EventType;
 import vn.quytrinh.handling.plan.StepPlan;
 

@@ -1,6 +1,5 @@
 package vn.quytrinh.designer.trial;
 
-import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.quytrinh.engine.trial.Trial;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Routing;
 import vn.quytrinh.handling.event.DossierEvent;

@@ -1,6 +1,5 @@
 package vn.quytrinh.designer.trial;
 
-import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import vn.quytrinh.engine.trial.Trial;
 import vn.quytrinh.handling.plan.FactPlan;
 import vn.quytrinh.handling.plan.StepPlan;
 

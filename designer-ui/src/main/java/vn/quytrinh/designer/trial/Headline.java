@@ -1,9 +1,9 @@
 package vn.quytrinh.designer.trial;
 
-import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import vn.quytrinh.designer.pieces.Blocks;
+import vn.quytrinh.engine.trial.Trial;
 import vn.quytrinh.handling.decision.Deadlines;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.worktime.Certainty;

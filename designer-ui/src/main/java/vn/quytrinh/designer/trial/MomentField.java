@@ -54,7 +54,7 @@ final class MomentField extends DateTimePicker implements LocaleChangeObserver {
     private void note() {
         LocalDateTime value = getValue();
         DayNote note = value == null || !isAttached()
-                ? new DayNote("", false)
+                ? new DayNote("", false, "")
                 : DayNote.of(calendar.get(), value.toLocalDate(), new TrialWords(this));
         setHelperText(note.text());
         setClassName("day-off", note.off());

@@ -1,6 +1,5 @@
 package vn.quytrinh.designer.trial;
 
-import vn.quytrinh.engine.trial.Trial;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.engine.trial.Trial;
 import vn.quytrinh.handling.decision.Deadlines;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.worktime.MissingYearException;

@@ -15,13 +15,19 @@ final class TrialStory {
     private final List<DossierEvent> events = new ArrayList<>();
     private LocalDateTime receivedAt;
     private LocalDateTime now;
-    private int played;
 
     /** Begins with the acceptance of the dossier. */
     TrialStory(LocalDateTime receivedAt) {
         this.receivedAt = receivedAt;
         this.now = receivedAt;
         play(EventType.ACCEPTED, Map.of());
+    }
+
+    /** Begins with what has been played before, at the moment that was asked about. */
+    TrialStory(List<DossierEvent> events, LocalDateTime now) {
+        this.events.addAll(events);
+        this.receivedAt = events.isEmpty() ? now : events.getFirst().localTime();
+        this.now = now;
     }
 
     List<DossierEvent> events() {
@@ -55,8 +61,7 @@ final class TrialStory {
 
     /** Lets an event happen now. */
     void play(EventType type, Map<String, Object> data) {
-        played++;
-        events.add(new DossierEvent("e" + played, type, instant(), null, null, data));
+        events.add(new DossierEvent("e" + (events.size() + 1), type, instant(), null, null, data));
     }
 
     /** Lets an event have happened at another time. */

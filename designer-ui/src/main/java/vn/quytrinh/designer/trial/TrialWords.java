@@ -2,10 +2,13 @@ package vn.quytrinh.designer.trial;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.language.LocalWords;
+import vn.quytrinh.engine.trial.StoryAspect;
 import vn.quytrinh.handling.decision.Amount;
 import vn.quytrinh.handling.decision.ClockState;
 import vn.quytrinh.handling.decision.Status;
@@ -49,6 +52,25 @@ final class TrialWords extends LocalWords {
     String dong(BigDecimal amount) {
         String grouped = String.format(Locale.ROOT, "%,d", amount.toBigInteger());
         return either(grouped.replace(',', '.') + " đồng", "VND " + grouped);
+    }
+
+    /** A time of day like {@code 13:30}. */
+    String time(LocalTime time) {
+        return format(time, "HH:mm");
+    }
+
+    /** What a story expects, as it is read. */
+    String value(StoryAspect aspect, String value) {
+        return switch (aspect) {
+            case DUE_AT, FIRST_DUE_AT -> dayAndTime(LocalDateTime.parse(value));
+            case STATUS -> {
+                String[] parts = value.split(" ");
+                yield text("status." + parts[0]) + ", " + text("clock." + parts[1]);
+            }
+            case SUPPLEMENT -> value.replace(" MAY", "");
+            case DENIED -> event(EventType.valueOf(value.split(" ")[0])) + value.substring(value.indexOf(' '));
+            default -> value;
+        };
     }
 
     /** A moment with its weekday, as it is printed on a receipt. */

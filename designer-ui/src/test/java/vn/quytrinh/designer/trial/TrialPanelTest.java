@@ -1,6 +1,5 @@
 package vn.quytrinh.designer.trial;
 
-import vn.quytrinh.engine.trial.TrialDecisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -8,13 +7,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.quytrinh.designer.DesignerTest;
+import vn.quytrinh.designer.canvas.BpmnCanvas;
 import vn.quytrinh.designer.language.Language;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.samples.SampleProcedures;
@@ -24,13 +27,15 @@ class TrialPanelTest extends SpringBrowserlessTest {
     private final Procedure draft = SampleProcedures.load("y-te-mien-nhiem-gdv");
 
     @Autowired
-    private TrialDecisions decisions;
+    private Trials trials;
+
+    private final KeptStories keeper = new KeptStories(draft);
 
     private TrialPanel panel;
 
     @BeforeEach
     void openThePanel() {
-        panel = new TrialPanel(() -> draft, decisions);
+        panel = new TrialPanel(() -> draft, trials, keeper);
         UI.getCurrent().add(panel);
     }
 
@@ -56,7 +61,7 @@ class TrialPanelTest extends SpringBrowserlessTest {
         // given
         Procedure land = SampleProcedures.load("dat-dai-cap-doi-gcn-10-ngay");
         UI.getCurrent().remove(panel);
-        panel = new TrialPanel(() -> land, decisions);
+        panel = new TrialPanel(() -> land, trials, keeper);
         UI.getCurrent().add(panel);
         press("Hoàn thành S01 → S02");
 
@@ -124,6 +129,86 @@ class TrialPanelTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void shouldKeepWhatIsPlayedAndSayWhenAChangeMovesThePromise() {
+        // given
+        panel.showStories();
+        assertThat(texts("trial-note")).anyMatch(text -> text.startsWith("Chưa có tình huống nào."));
+
+        // when
+        test(find(TextField.class).single()).setValue("Qua Tết");
+        press("Lưu diễn biến đang mở");
+        panel.refresh();
+
+        // then
+        assertThat(texts("story-state")).containsExactly("✓ Đạt");
+
+        // when
+        draft.getLegalTimeLimit().setValue(new BigDecimal("9"));
+        panel.refresh();
+
+        // then
+        assertThat(texts("story-state")).containsExactly("✗ Khác mong đợi");
+        assertThat(texts("trial-statement")).contains("Hẹn trả mong đợi 2026-03-05T17:00, nay là 2026-03-04T17:00");
+
+        // when
+        press("Nhận kết quả mới");
+        panel.refresh();
+
+        // then
+        assertThat(texts("story-state")).containsExactly("✓ Đạt");
+    }
+
+    @Test
+    void shouldOfferBoundaryCasesAndPlayOne() {
+        // given
+        panel.showStories();
+
+        // when
+        press("Sinh tình huống biên");
+        press("Giữ các tình huống đã chọn");
+        panel.refresh();
+
+        // then
+        assertThat(draft.getStories()).hasSizeGreaterThan(10);
+        assertThat(texts("story-state")).hasSizeGreaterThan(10).containsOnly("✓ Đạt");
+
+        // when
+        press("Mở");
+
+        // then
+        assertThat(texts("trial-due")).singleElement().asString().startsWith("Hẹn trả: ");
+    }
+
+    @Test
+    void shouldShowTheDossierOnTheDiagram() {
+        // when
+        press("Hoàn thành S02 → S03");
+        find(TabSheet.class).single().setSelectedIndex(1);
+
+        // then
+        BpmnCanvas canvas = find(BpmnCanvas.class).single();
+        assertThat(canvas.getElement().getPropertyRaw("marks").toString())
+                .contains("\"S02\":\"done\"")
+                .contains("\"S03\":\"token\"");
+    }
+
+    @Test
+    void shouldPickTheReceiptOnACalendarThatShowsDaysOff() {
+        // when
+        find(OfficeMonth.class).single().show(LocalDate.of(2026, 2, 12));
+
+        // then
+        assertThat(buttonNamed("17/02/2026, Thứ Ba, Tết Âm lịch (mùng 1)").getClassNames())
+                .contains("kind-holiday");
+
+        // when
+        click(buttonNamed("13/02/2026, Thứ Sáu, ngày làm việc · 08:00–12:00, 13:00–17:00"));
+
+        // then
+        assertThat(texts("trial-due")).containsExactly("Hẹn trả: Thứ Sáu 06/03/2026 17:00");
+    }
+
+    @Test
     void shouldExplainWhatTheDraftLacks() {
         // when
         draft.setProcess(null);
@@ -148,7 +233,10 @@ class TrialPanelTest extends SpringBrowserlessTest {
         return find(Button.class).all().stream()
                 .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("Expected a button called " + label + " among "
+                        + find(Button.class).all().stream()
+                                .flatMap(button -> button.getAriaLabel().stream())
+                                .toList()));
     }
 
     private List<Component> all(String style) {

@@ -28,6 +28,9 @@ import vn.quytrinh.rulebase.Text;
  * long as nobody changes the draft meanwhile.
  */
 public final class Stories {
+    /** The code of a failure: a story that cannot be understood. */
+    public static final String UNREADABLE = "STORY_UNREADABLE";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final TrialDecisions trials;
@@ -189,7 +192,7 @@ public final class Stories {
 
     private static HandlingException unreadable(String vietnamese, String english, @Nullable String found) {
         return new HandlingException(
-                "STORY_UNREADABLE",
+                UNREADABLE,
                 "Tình huống thử cần %s nhưng gặp \"%s\". Hãy xóa tình huống rồi lưu lại từ chạy thử."
                         .formatted(vietnamese, found),
                 "The story needs %s but has \"%s\". Delete it and save it anew from a trial."
