@@ -24,6 +24,7 @@ export class Tools {
     };
     if (isStep(element)) {
       add('insert', 'bpmn-icon-task', () => modeling.ask('insert', element));
+      add('timer', 'bpmn-icon-intermediate-event-catch-timer', () => modeling.ask('timer', element));
     }
     if (isStep(element) || isFork(element)) {
       add('branch', 'bpmn-icon-gateway-none', () => modeling.ask('branch', element));

@@ -59,7 +59,8 @@ public final class BpmnCanvas extends Component implements HasSize, HasStyle, Lo
             "step",
             "arrange",
             "raise",
-            "lower");
+            "lower",
+            "timer");
     private static final String XML = "xml";
     private static final String SELECTED = "selected";
 

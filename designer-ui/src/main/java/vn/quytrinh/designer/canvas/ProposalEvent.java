@@ -26,7 +26,7 @@ public class ProposalEvent extends ComponentEvent<BpmnCanvas> {
      * @param canvas the canvas, not null
      * @param fromClient whether the browser sent it
      * @param type what was done: {@code connect}, {@code reconnect}, {@code move}, {@code create}, {@code insert}, {@code branch},
-     *     {@code supplement}, {@code refuse}, {@code parallel}, {@code rename}, {@code remove}, {@code arrange}, {@code raise} or {@code lower}
+     *     {@code supplement}, {@code refuse}, {@code parallel}, {@code rename}, {@code remove}, {@code arrange}, {@code raise}, {@code lower} or {@code timer}
      * @param elements the BPMN ids of what it was done to, parted by blanks
      * @param source the BPMN id of where a connection begins, null where there is none
      * @param target the BPMN id of where a connection ends, or of a lane, null where there is none

@@ -74,6 +74,11 @@ public final class ProcedureEditor {
         return new WayEdits(this);
     }
 
+    /** Returns what changes until when steps are waited for. */
+    public TimeoutEdits timeouts() {
+        return new TimeoutEdits(this);
+    }
+
     /** Returns what changes the stories by which the procedure is tried. */
     public StoryEdits stories() {
         return new StoryEdits(this);

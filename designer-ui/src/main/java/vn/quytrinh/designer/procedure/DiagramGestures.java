@@ -29,6 +29,10 @@ final class DiagramGestures {
     }
 
     void make(ProposalEvent gesture) {
+        if (gesture.type().equals("timer")) {
+            new TimeoutDialog(workbench, step(only(gesture))).open();
+            return;
+        }
         workbench.change(editor -> {
             switch (gesture.type()) {
                 case "connect" -> connect(editor, gesture.source(), gesture.target());

@@ -64,14 +64,14 @@ final class DiagramPane extends Composite<BpmnCanvas> implements LocaleChangeObs
 
     private void showBadges() {
         List<Badge> badges = workbench.editor().steps().stream()
-                .filter(step -> !Words.time(step).isEmpty())
+                .filter(step -> !Words.timeAndWait(step).isEmpty())
                 .map(this::badge)
                 .toList();
         getContent().setBadges(badges);
     }
 
     private Badge badge(Step step) {
-        return Badge.of(BpmnIds.toBpmn(step.getId()), Words.time(step));
+        return Badge.of(BpmnIds.toBpmn(step.getId()), Words.timeAndWait(step));
     }
 
     private void showMarks() {

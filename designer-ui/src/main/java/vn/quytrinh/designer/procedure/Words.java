@@ -58,6 +58,16 @@ final class Words {
         return total == null ? orEmpty(step.getDurationText()) : of(total.text());
     }
 
+    /** Returns a step's time, and after a clock how long it is waited for; empty when it has neither. */
+    static String timeAndWait(Step step) {
+        TimeTotal wait = step.getTimeout() == null
+                ? null
+                : TimeTotal.of(step.getTimeout().getLimit());
+        return Stream.of(time(step), wait == null ? "" : "⏱ " + of(wait.text()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     static String unitName(Step step) {
         return step.getUnit() == null ? "" : orEmpty(step.getUnit().getName());
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,14 @@ import org.springframework.security.test.context.support.WithMockUser;
 import vn.quytrinh.designer.DesignerTest;
 import vn.quytrinh.designer.canvas.BpmnCanvas;
 import vn.quytrinh.designer.canvas.ProposalEvent;
+import vn.quytrinh.designer.editing.ProcedureEditor;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.interchange.bpmn.DrawnLane;
 import vn.quytrinh.interchange.bpmn.ProcedureDiagram;
 import vn.quytrinh.interchange.bpmn.layout.Box;
 import vn.quytrinh.model.process.Step;
+import vn.quytrinh.model.process.TimeoutEffect;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 
 /** What the diagram proposes changes the model, and with it the table. */
@@ -116,6 +120,31 @@ class DiagramEditingTest extends SpringBrowserlessTest {
 
         // then
         assertThat(canvas().xml()).contains(before);
+    }
+
+    @Test
+    void shouldAskHowLongAStepIsWaitedForAndShowIt() {
+        // when
+        propose("timer", "S04", null, null, null);
+        test(find(BigDecimalField.class).withId("timeout-amount").single()).setValue(new BigDecimal("5"));
+        test(find(Button.class).withId("timeout-save").single()).click();
+
+        // then
+        assertThat(canvas().getElement().getPropertyRaw("badges").toString()).contains("⏱ 5 ngày làm việc");
+        assertThat(bench().procedure()
+                        .getProcess()
+                        .getSteps()
+                        .get(3)
+                        .getTimeout()
+                        .getEffect())
+                .isEqualTo(TimeoutEffect.NOT_STATED);
+
+        // when
+        bench().change(ProcedureEditor::undo);
+
+        // then
+        assertThat(bench().procedure().getProcess().getSteps().get(3).getTimeout())
+                .isNull();
     }
 
     @Test

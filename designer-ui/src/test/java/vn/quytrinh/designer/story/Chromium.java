@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The machine's Chromium: the one that the environment variable {@code CHROMIUM} names, else {@code /usr/bin/chromium}. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -23,7 +23,8 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    /** Starts it. */
+    public Chromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -35,7 +36,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Opens a window as small as the notebooks of the offices, without anything of an earlier one. */
-    Page open() {
+    public Page open() {
         return browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(1366, 768)
                         .setLocale("en-US"))
