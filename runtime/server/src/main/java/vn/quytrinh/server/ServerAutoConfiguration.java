@@ -42,6 +42,7 @@ import vn.quytrinh.engine.sync.NationalSync;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.server.access.AccessConfiguration;
+import vn.quytrinh.server.editing.EditingConfiguration;
 import vn.quytrinh.server.ledger.LedgerConfiguration;
 import vn.quytrinh.server.operation.OperationConfiguration;
 import vn.quytrinh.server.out.OutConfiguration;
@@ -59,6 +60,7 @@ import vn.quytrinh.server.watch.WatchConfiguration;
     OutConfiguration.class,
     WatchConfiguration.class,
     QualityConfiguration.class,
+    EditingConfiguration.class,
     AccessConfiguration.class,
     RestConfiguration.class,
     OperationConfiguration.class

@@ -10,6 +10,12 @@ public interface DraftStore {
     /** Returns the newest revision of a procedure. */
     Optional<Draft> current(String key);
 
+    /** Returns a revision of a procedure. */
+    Optional<Draft> find(String key, int revision);
+
+    /** Returns every revision of a procedure, the newest first. */
+    List<DraftVersion> versions(String key);
+
     /** Returns the number of the newest revision of a procedure, 0 when it has none. */
     int revision(String key);
 

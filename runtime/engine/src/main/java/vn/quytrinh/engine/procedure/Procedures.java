@@ -36,6 +36,9 @@ public final class Procedures {
 
     private static final List<String> SEVERITIES = List.of("ERROR", "WARN", "INFO");
 
+    /** The longest note of a version, in characters. */
+    public static final int LONGEST_NOTE = 2000;
+
     private final DraftStore drafts;
     private final AuditLog audit;
     private final UnitOfWork unitOfWork;
@@ -97,7 +100,7 @@ public final class Procedures {
             Optional<Draft> current = drafts.current(procedure.getId());
             SuppressionRight.require(current.map(Procedures::model).orElse(null), procedure, caller);
             int revision = current.map(draft -> draft.summary().revision()).orElse(0);
-            return add(procedure, xmi, revision + 1, caller, true, "DRAFT_IMPORTED", Map.of());
+            return add(procedure, xmi, revision + 1, caller, true, null, "DRAFT_IMPORTED", Map.of());
         });
         return new ImportedDraft(saved, check(procedure).findings());
     }
@@ -165,7 +168,22 @@ public final class Procedures {
      *     {@code SUPPRESSION_FORBIDDEN} as {@link #importModel} does
      */
     public DraftSummary save(Procedure procedure, int openedRevision, Caller caller) {
+        return save(procedure, openedRevision, null, caller);
+    }
+
+    /**
+     * Saves a changed model as the next draft revision, with a note of what changed.
+     *
+     * @param procedure the model
+     * @param openedRevision the revision it was opened from
+     * @param note what changed, of at most {@value #LONGEST_NOTE} characters; null for nothing said
+     * @param caller who saves
+     * @return the revision that holds the model now
+     * @throws EngineException as {@link #save(Procedure, int, Caller)} does, {@code NOTE_TOO_LONG}
+     */
+    public DraftSummary save(Procedure procedure, int openedRevision, @Nullable String note, Caller caller) {
         caller.require(Role.ANALYST, Role.ADMIN);
+        requireShort(note);
         byte[] xmi = ModelXmi.write(procedure);
         return Retry.write(unitOfWork, () -> {
             Draft current = drafts.current(procedure.getId()).orElseThrow(() -> unknown(procedure.getId()));
@@ -176,8 +194,53 @@ public final class Procedures {
                 throw stale(current.summary(), openedRevision);
             }
             SuppressionRight.require(model(current), procedure, caller);
-            return add(procedure, xmi, openedRevision + 1, caller, true, "DRAFT_SAVED", Map.of());
+            return add(procedure, xmi, openedRevision + 1, caller, true, note, "DRAFT_SAVED", Map.of());
         });
+    }
+
+    /**
+     * Saves what somebody has drawn as the next draft revision in their name, when somebody else takes over. Within the
+     * transaction of the use case that calls, which asks for the role and writes the audit log.
+     *
+     * @param person who has drawn it
+     * @param procedure the model
+     * @param openedRevision the revision it was opened from
+     * @param note what the revision says of itself
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code DRAFT_STALE}, {@code NOTE_TOO_LONG}, {@code SUPPRESSION_FORBIDDEN}
+     */
+    public DraftSummary saveFor(String person, Procedure procedure, int openedRevision, String note) {
+        return save(procedure, openedRevision, note, new Caller(person, false));
+    }
+
+    /**
+     * Returns every revision of a procedure, the newest first.
+     *
+     * @param key the procedure's key
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}
+     */
+    public List<DraftVersion> versions(String key) {
+        require(key);
+        return unitOfWork.read(() -> drafts.versions(key));
+    }
+
+    /**
+     * Opens a revision of a procedure as it was.
+     *
+     * @param key the procedure's key
+     * @param revision the revision
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code REVISION_UNKNOWN}
+     */
+    public OpenDraft open(String key, int revision) {
+        require(key);
+        return unitOfWork
+                .read(() -> drafts.find(key, revision))
+                .map(draft -> new OpenDraft(draft.summary(), model(draft)))
+                .orElseThrow(() -> new EngineException(
+                        ErrorKind.NOT_FOUND,
+                        "REVISION_UNKNOWN",
+                        "Không có phiên bản %d của %s. Hãy xem danh sách phiên bản.".formatted(revision, key),
+                        "Expected a revision of %s but there is no revision %d. Maybe look at the list of versions."
+                                .formatted(key, revision)));
     }
 
     /**
@@ -208,7 +271,8 @@ public final class Procedures {
             }
             Procedure procedure = model(current);
             change.accept(procedure);
-            DraftSummary saved = add(procedure, ModelXmi.write(procedure), revision + 1, caller, false, action, detail);
+            DraftSummary saved =
+                    add(procedure, ModelXmi.write(procedure), revision + 1, caller, false, null, action, detail);
             return new OpenDraft(saved, procedure);
         });
     }
@@ -260,6 +324,7 @@ public final class Procedures {
             int revision,
             Caller caller,
             boolean authored,
+            @Nullable String note,
             String action,
             Map<String, Object> detail) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -270,11 +335,27 @@ public final class Procedures {
                 orEmpty(procedure.getName()),
                 now,
                 caller.name());
-        drafts.add(new Draft(summary, authored, xmi));
+        drafts.add(new Draft(summary, authored, blankToNull(note), xmi));
         Map<String, Object> audited = new HashMap<>(detail);
         audited.put("revision", revision);
         audit.add(new AuditLog.Entry(now, caller.name(), action, summary.key(), CanonicalJson.write(audited)));
         return summary;
+    }
+
+    private static void requireShort(@Nullable String note) {
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw new EngineException(
+                    ErrorKind.INVALID,
+                    "NOTE_TOO_LONG",
+                    "Cần ghi chú tối đa %d ký tự nhưng nhận được %d. Hãy viết ngắn hơn."
+                            .formatted(LONGEST_NOTE, note.length()),
+                    "Expected a note of at most %d characters but found %d. Maybe write less."
+                            .formatted(LONGEST_NOTE, note.length()));
+        }
+    }
+
+    private static @Nullable String blankToNull(@Nullable String note) {
+        return note == null || note.isBlank() ? null : note.strip();
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -8,15 +8,15 @@ import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.territory.Territory;
 
 /** Tells whose procedure it is: by its territory, else by the province its code names, else nobody's. */
-final class ProcedureAgency {
+public final class ProcedureAgency {
 
     /** Stands for all agencies: what it chooses holds where nobody nearer has chosen. */
-    static final String ALL = "*";
+    public static final String ALL = "*";
 
     private ProcedureAgency() {}
 
     /** Returns the agency of a procedure, {@code H05.12} for {@code VN.H05.12}; {@code *} when it names none. */
-    static String of(Procedure procedure) {
+    public static String of(Procedure procedure) {
         String named = Objects.requireNonNullElse(procedure.getTerritory(), "");
         String agency = Territory.isTerritory(named)
                 ? new Territory(named).calendar()

@@ -28,6 +28,7 @@ final class AccessMatrix {
     private static final Role[] EVERYBODY =
             EnumSet.complementOf(EnumSet.of(Role.MONITOR)).toArray(Role[]::new);
     private static final Role[] QUALITY_READERS = {ANALYST, QUALITY_OFFICER, CONTACT_POINT, APPROVER, AUDITOR, ADMIN};
+    private static final Role[] COMMENTATORS = {ANALYST, QUALITY_OFFICER, CONTACT_POINT, APPROVER, ADMIN};
     private static final Role[] WRITERS = {ANALYST, ADMIN};
 
     private static final List<Line> LINES = List.of(
@@ -60,6 +61,14 @@ final class AccessMatrix {
             get("/api/v1/procedures/{key}/suppressions", QUALITY_READERS),
             post("/api/v1/procedures/{key}/suppressions", QUALITY_OFFICER, ADMIN),
             delete("/api/v1/procedures/{key}/suppressions", QUALITY_OFFICER, ADMIN),
+            get("/api/v1/drafts/{key}/versions", EVERYBODY),
+            get("/api/v1/drafts/{key}/comments", QUALITY_READERS),
+            post("/api/v1/drafts/{key}/comments", COMMENTATORS),
+            post("/api/v1/drafts/{key}/comments/{thread}/replies", COMMENTATORS),
+            post("/api/v1/drafts/{key}/comments/{thread}/resolve", COMMENTATORS),
+            post("/api/v1/drafts/{key}/comments/{thread}/reopen", COMMENTATORS),
+            put("/api/v1/drafts/{key}/comments/{thread}/{comment}", COMMENTATORS),
+            delete("/api/v1/drafts/{key}/comments/{thread}/{comment}", COMMENTATORS),
             get("/api/v1/agencies/{agency}/quality-records", QUALITY_READERS),
             put("/api/v1/agencies/{agency}/quality-records", QUALITY_OFFICER, ADMIN),
             get("/api/v1/agencies/{agency}/quality-packs", QUALITY_READERS),

@@ -41,6 +41,8 @@ class DraftRow {
 
     private boolean authored;
 
+    private String note;
+
     private byte[] xmi;
 
     protected DraftRow() {}
@@ -53,10 +55,11 @@ class DraftRow {
         savedAt = draft.summary().savedAt();
         savedBy = draft.summary().savedBy();
         authored = draft.authored();
+        note = draft.note();
         xmi = draft.xmi();
     }
 
     Draft draft() {
-        return new Draft(new DraftSummary(procedureKey, revision, code, name, savedAt, savedBy), authored, xmi);
+        return new Draft(new DraftSummary(procedureKey, revision, code, name, savedAt, savedBy), authored, note, xmi);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.quytrinh.engine.procedure.Draft;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.DraftSummary;
+import vn.quytrinh.engine.procedure.DraftVersion;
 
 /** Keeps drafts with Hibernate. */
 final class JpaDraftStore implements DraftStore {
@@ -25,6 +26,26 @@ final class JpaDraftStore implements DraftStore {
                 .getResultStream()
                 .map(DraftRow::draft)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Draft> find(String key, int revision) {
+        return Optional.ofNullable(entities.find(DraftRow.class, new DraftRow.Key(key, revision)))
+                .map(DraftRow::draft);
+    }
+
+    @Override
+    public List<DraftVersion> versions(String key) {
+        return entities.createQuery("""
+                        select new vn.quytrinh.engine.procedure.DraftVersion(
+                            new vn.quytrinh.engine.procedure.DraftSummary(
+                                d.procedureKey, d.revision, d.code, d.name, d.savedAt, d.savedBy), d.note)
+                        from DraftRow d
+                        where d.procedureKey = :key
+                        order by d.revision desc
+                        """, DraftVersion.class)
+                .setParameter("key", key)
+                .getResultList();
     }
 
     @Override

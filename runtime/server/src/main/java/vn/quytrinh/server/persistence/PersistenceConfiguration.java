@@ -19,8 +19,11 @@ import vn.quytrinh.engine.access.UserStore;
 import vn.quytrinh.engine.approval.ApprovalStore;
 import vn.quytrinh.engine.calendar.CalendarStore;
 import vn.quytrinh.engine.calendar.OutageStore;
+import vn.quytrinh.engine.comment.CommentStore;
 import vn.quytrinh.engine.dossier.DossierStates;
 import vn.quytrinh.engine.dossier.EventLedger;
+import vn.quytrinh.engine.editing.PresenceStore;
+import vn.quytrinh.engine.editing.WorkingCopyStore;
 import vn.quytrinh.engine.ledger.AuditChain;
 import vn.quytrinh.engine.organisation.SuccessionStore;
 import vn.quytrinh.engine.out.DeliveryStore;
@@ -124,6 +127,21 @@ public class PersistenceConfiguration {
     @Bean
     LibraryStore libraryStore(JdbcTemplate database) {
         return new JdbcLibraryStore(database);
+    }
+
+    @Bean
+    WorkingCopyStore workingCopyStore(JdbcTemplate database) {
+        return new JdbcWorkingCopyStore(database);
+    }
+
+    @Bean
+    PresenceStore presenceStore(JdbcTemplate database) {
+        return new JdbcPresenceStore(database);
+    }
+
+    @Bean
+    CommentStore commentStore(JdbcTemplate database) {
+        return new JdbcCommentStore(database);
     }
 
     @Bean

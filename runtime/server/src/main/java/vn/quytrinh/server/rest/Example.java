@@ -79,5 +79,11 @@ final class Example {
     static final String LIBRARY_CHECK = """
             {"expected":["1.001193"],"abolished":{"1.000001":"1.000002"}}""";
 
+    static final String COMMENT = """
+            {"kind":"STEP","element":"S04","label":"Thẩm định","text":"Bước này cần văn bản của Sở Tư pháp?"}""";
+
+    static final String COMMENT_TEXT = """
+            {"text":"Đã bổ sung ở phiên bản 3."}""";
+
     private Example() {}
 }

@@ -29,6 +29,7 @@ import vn.quytrinh.server.problem.ProblemReportValve;
 @Import({
     DeadlinesController.class,
     ProceduresController.class,
+    CommentsController.class,
     ChecksController.class,
     QualityController.class,
     LibraryChecksController.class,
