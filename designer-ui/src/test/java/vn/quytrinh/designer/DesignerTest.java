@@ -7,6 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * Marks a test that needs the running designer. All share one application: it is started once, and the holder of the security
@@ -20,6 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "quytrinh.db=jdbc:h2:mem:designer;DB_CLOSE_DELAY=-1",
             "quytrinh.demo.enabled=true",
-            "quytrinh.designer.check-patience=60s"
+            "quytrinh.designer.check-patience=60s",
+            "quytrinh.designer.save-patience=60s"
         })
+@TestExecutionListeners(listeners = FreshDesks.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DesignerTest {}

@@ -19,7 +19,6 @@ import vn.quytrinh.model.process.InternalProcess;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.StepKind;
-import vn.quytrinh.procedure.territory.Territory;
 import vn.quytrinh.rulebase.Text;
 
 /**
@@ -27,7 +26,7 @@ import vn.quytrinh.rulebase.Text;
  * and leaves it as it was. Changes that alter nothing are not remembered. For one thread at a time.
  */
 public final class ProcedureEditor {
-    private final Procedure procedure;
+    private Procedure procedure;
     private final ChangeHistory history;
     private final Responsibility responsibility = new Responsibility();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -39,12 +38,24 @@ public final class ProcedureEditor {
      * @throws IllegalArgumentException when it has no internal process
      */
     public ProcedureEditor(Procedure procedure) {
+        this(procedure, KeptSteps.none(), null);
+    }
+
+    /**
+     * Goes on editing a procedure where somebody left off.
+     *
+     * @param procedure the procedure as it was left, as above, not null
+     * @param kept what was done before, not null
+     * @param keeper told of every step, null for nobody
+     * @throws IllegalArgumentException when it has no internal process
+     */
+    public ProcedureEditor(Procedure procedure, KeptSteps kept, @Nullable HistoryKeeper keeper) {
         this.procedure = requireNonNull(procedure, "procedure");
         if (procedure.getProcess() == null) {
             throw new IllegalArgumentException("Expected the procedure " + procedure.getId()
                     + " to have an internal process but it has none. Maybe its steps were left out.");
         }
-        this.history = new ChangeHistory(procedure);
+        this.history = new ChangeHistory(procedure, kept, keeper);
     }
 
     /** Returns the procedure as it is now. It must be changed only through this editor. */
@@ -110,19 +121,7 @@ public final class ProcedureEditor {
      * @throws EditRefusedException when it has not the form of a territory
      */
     public void setTerritory(@Nullable String territory) {
-        make(Edit.of("Đổi địa bàn của thủ tục", "Change the procedure's territory", target -> {
-            String wanted = isBlank(territory) ? null : territory.strip();
-            if (wanted != null && !Territory.isTerritory(wanted)) {
-                throw new EditRefusedException(
-                        "Cần địa bàn như VN, VN.H05 hoặc VN.H05.12 nhưng nhận được \"%s\". Hãy viết VN, rồi mã cơ quan bằng chữ hoa, cách nhau bằng dấu chấm."
-                                .formatted(wanted),
-                        "Expected %s but found \"%s\". Maybe write VN and then the agency's code in capitals, separated by dots."
-                                .formatted(Territory.EXPECTED, wanted));
-            }
-            if (!Objects.equals(wanted, target.getTerritory())) {
-                target.setTerritory(wanted);
-            }
-        }));
+        make(TerritoryEdit.to(territory));
     }
 
     /** Gives a step another name. */
@@ -275,15 +274,29 @@ public final class ProcedureEditor {
         }));
     }
 
+    /**
+     * Puts another state in place of the procedure, such as that of an older version; it can be taken back where states are kept.
+     *
+     * @param title what is done, not null
+     * @param other the state, of the same procedure, not null
+     */
+    public void replace(Text title, Procedure other) {
+        history.replace(title, other);
+        procedure = history.procedure();
+        tell();
+    }
+
     /** Takes the last change back; does nothing when there is none. */
     public void undo() {
         history.undo();
+        procedure = history.procedure();
         tell();
     }
 
     /** Makes the change again that was taken back last; does nothing when there is none. */
     public void redo() {
         history.redo();
+        procedure = history.procedure();
         tell();
     }
 
@@ -310,6 +323,11 @@ public final class ProcedureEditor {
     /** Tells whether the procedure differs from what was saved; undoing back to the saved state makes it false again. */
     public boolean isDirty() {
         return history.isChangedSinceSave();
+    }
+
+    /** Returns what was done since the procedure was saved, oldest first; empty when that is not known. */
+    public List<Text> sinceSave() {
+        return history.sinceSave();
     }
 
     /** Notes that the procedure has been saved as it is now. */

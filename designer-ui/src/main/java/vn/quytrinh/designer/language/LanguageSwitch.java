@@ -45,6 +45,9 @@ public final class LanguageSwitch extends Composite<Div> implements LocaleChange
         getContent().getElement().setAttribute("aria-label", getTranslation("language"));
         buttons.forEach((language, button) ->
                 button.getElement().setAttribute("aria-pressed", String.valueOf(language == spoken)));
+        var reconnecting = event.getUI().getReconnectDialogConfiguration();
+        reconnecting.setDialogText(getTranslation("system.reconnecting"));
+        reconnecting.setDialogTextGaveUp(getTranslation("system.disconnected"));
         event.getUI()
                 .getPage()
                 .executeJs("document.documentElement.lang = $0", spoken.locale().getLanguage());

@@ -32,9 +32,8 @@ class VietnameseFirst implements VaadinServiceInitListener {
 
     private SystemMessages messages(Locale locale) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(texts.getTranslation("system.sessionExpired", locale));
-        messages.setSessionExpiredMessage(texts.getTranslation("system.sessionExpired.message", locale));
+        // Without a notice the page comes back to its address by itself: what was done there is saved.
+        messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorCaption(texts.getTranslation("system.internalError", locale));
         messages.setInternalErrorMessage(texts.getTranslation("system.internalError.message", locale));
         messages.setCookiesDisabledCaption(texts.getTranslation("system.cookiesDisabled", locale));

@@ -7,7 +7,11 @@ interface Commands {
 
     void redo();
 
-    void save();
+    /** Asks what changed and makes the work the next version. */
+    void createVersion();
+
+    /** Lists the versions. */
+    void versions();
 
     /** Opens the trial on the draft as it stands. */
     void tryOut();

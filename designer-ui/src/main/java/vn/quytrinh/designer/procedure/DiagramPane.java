@@ -31,6 +31,7 @@ final class DiagramPane extends Composite<BpmnCanvas> implements LocaleChangeObs
         workbench.onChange(this::show);
         workbench.onVerdict(this::showMarks);
         workbench.onSelection(this::showSelection);
+        workbench.discussion().onChange(this::showBadges);
         show();
     }
 
@@ -64,14 +65,15 @@ final class DiagramPane extends Composite<BpmnCanvas> implements LocaleChangeObs
 
     private void showBadges() {
         List<Badge> badges = workbench.editor().steps().stream()
-                .filter(step -> !Words.timeAndWait(step).isEmpty())
                 .map(this::badge)
+                .filter(badge -> !badge.text().isEmpty())
                 .toList();
         getContent().setBadges(badges);
     }
 
     private Badge badge(Step step) {
-        return Badge.of(BpmnIds.toBpmn(step.getId()), Words.timeAndWait(step));
+        return Badge.of(
+                BpmnIds.toBpmn(step.getId()), (Words.timeAndWait(step) + Words.comments(workbench.comments(step))).strip());
     }
 
     private void showMarks() {

@@ -49,7 +49,7 @@ final class FindingItem extends ListItem {
         }
         add(what);
         if (open) {
-            add(details());
+            add(details(judged));
         }
         what.addClickListener(click -> workbench.open(judged));
     }
@@ -72,7 +72,7 @@ final class FindingItem extends ListItem {
         return head;
     }
 
-    private Div details() {
+    private Div details(JudgedFinding judged) {
         Div basis = Blocks.block("finding-basis", new Span(finding.citation().line()));
         if (!finding.citation().verified()) {
             basis.add(new Unverified(new LocalWords(this)));
@@ -85,6 +85,12 @@ final class FindingItem extends ListItem {
         }
         if (actions.maySetAside() && !finding.rule().equals("SUPPRESSION")) {
             buttons.add(button("findings.setAside", VaadinIcon.CLOCK, () -> actions.setAside(finding)));
+        }
+        if (workbench.discussion().maySpeak()) {
+            buttons.add(button(
+                    "collab.comments.about.finding",
+                    VaadinIcon.COMMENT_O,
+                    () -> workbench.comment(Subjects.of(judged))));
         }
         details.add(buttons);
         return details;

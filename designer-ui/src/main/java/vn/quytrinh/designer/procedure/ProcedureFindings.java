@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.conformance.QuickFix;
 import vn.quytrinh.designer.access.SignedIn;
-import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.quality.Quality;
 import vn.quytrinh.engine.quality.SettingAside;
 import vn.quytrinh.handling.event.VietnamTime;
-import vn.quytrinh.rulebase.Text;
 
 /** Repairs and sets aside what the rules found in the procedure of a page. */
 final class ProcedureFindings implements FindingActions {
@@ -62,10 +60,10 @@ final class ProcedureFindings implements FindingActions {
     public void setAside(Finding finding) {
         whenSaved(() -> {
             LocalDate today = clock.instant().atOffset(VietnamTime.OFFSET).toLocalDate();
-            new SetAsideDialog(
-                            finding,
-                            today,
-                            request -> view.open(aside.setAside(key(), revision(), request, SignedIn.caller(person))))
+            new SetAsideDialog(finding, today, request -> {
+                        aside.setAside(key(), revision(), request, SignedIn.caller(person));
+                        view.reopen();
+                    })
                     .open();
         });
     }
@@ -73,32 +71,23 @@ final class ProcedureFindings implements FindingActions {
     @Override
     public void takeBack(String suppression) {
         whenSaved(() -> {
-            try {
-                view.open(aside.takeBack(key(), suppression, revision(), SignedIn.caller(person)));
-            } catch (EngineException refused) {
-                Questions.refused(Words.of(new Text(refused.vietnamese(), refused.english())));
-            }
+            view.guarded(() -> {
+                aside.takeBack(key(), suppression, revision(), SignedIn.caller(person));
+                view.reopen();
+            });
         });
     }
 
-    /** What is set aside stands in a saved revision: what was changed meanwhile is saved first. */
+    /** What is set aside stands in a version: what was changed meanwhile becomes one first. */
     private void whenSaved(Runnable then) {
-        if (!view.isDirty()) {
-            then.run();
-            return;
-        }
-        Questions.saveAndSetAside(() -> {
-            if (view.trySave()) {
-                then.run();
-            }
-        });
+        view.versions(view.getTranslation("collab.version.aside"), then);
     }
 
     private String key() {
-        return view.bench().summary().key();
+        return view.bench().key();
     }
 
     private int revision() {
-        return view.bench().summary().revision();
+        return view.bench().revision();
     }
 }

@@ -11,37 +11,47 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
+import vn.quytrinh.designer.collaboration.PresenceAvatars;
+import vn.quytrinh.designer.collaboration.SaveStatus;
 import vn.quytrinh.rulebase.Text;
 
 /** Names the procedure and its draft, and holds what can be done with the whole of it. */
 final class ProcedureHeader extends Composite<Header> implements LocaleChangeObserver {
     private final Workbench workbench;
+    private final Optional<SaveStatus> status;
     private final H2 name = new H2();
     private final Span facts = new Span();
     private final Span unsaved = new Span();
     private final Button undo = new Button(VaadinIcon.ROTATE_LEFT.create());
     private final Button redo = new Button(VaadinIcon.ROTATE_RIGHT.create());
-    private final Button save = new Button();
+    private final Button create = new Button();
+    private final Button versions = new Button(VaadinIcon.CLOCK.create());
     private final Button download = new Button(VaadinIcon.DOWNLOAD_ALT.create());
     private final Button trial = new Button();
     private final Button publish = new Button();
 
-    ProcedureHeader(Workbench workbench, Commands commands, Territories territories) {
+    ProcedureHeader(Workbench workbench, Commands commands, Territories territories, PresenceAvatars others) {
         this.workbench = workbench;
         getContent().addClassName("procedure-header");
         facts.addClassName("procedure-facts");
         unsaved.addClassName("procedure-unsaved");
-        Div about = new Div(name, new Div(facts, unsaved));
+        Div state = new Div(facts, unsaved);
+        status = workbench.autosave().map(saving -> new SaveStatus(saving, this::show));
+        status.ifPresent(state::add);
+        Div about = new Div(name, state);
         about.addClassName("procedure-about");
-        getContent().add(about, new TerritoryField(workbench, territories));
+        getContent().add(about, others, new TerritoryField(workbench, territories));
         undo.setId("undo");
         redo.setId("redo");
-        save.setId("save");
+        create.setId("create-version");
+        versions.setId("versions");
         trial.setId("trial");
         publish.setId("publish");
         undo.addClickListener(click -> commands.undo());
         redo.addClickListener(click -> commands.redo());
-        save.addClickListener(click -> commands.save());
+        create.addClickListener(click -> commands.createVersion());
+        versions.addClickListener(click -> commands.versions());
+        versions.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         trial.addClickListener(click -> commands.tryOut());
         publish.addClickListener(click -> commands.publish());
         undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
@@ -49,19 +59,22 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setVisible(commands.mayPublish());
         if (workbench.isEditable()) {
-            getContent().add(undo, redo, save);
+            getContent().add(undo, redo, create);
         }
         download.setId("download");
         download.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         download.addClickListener(click -> new DownloadDialog(workbench.procedure(), this::getTranslation).open());
-        getContent().add(download, trial, publish);
+        getContent().add(versions, download, trial, publish);
         workbench.onChange(this::show);
+        workbench.onVerdict(() -> status.ifPresent(SaveStatus::show));
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        save.setText(getTranslation("procedure.save"));
-        save.setTooltipText(getTranslation("procedure.save.tooltip"));
+        create.setText(getTranslation("collab.version.create"));
+        create.setTooltipText(getTranslation("collab.version.create.tooltip"));
+        versions.setAriaLabel(getTranslation("collab.versions"));
+        versions.setTooltipText(getTranslation("collab.versions"));
         trial.setText(getTranslation("procedure.trial"));
         publish.setText(getTranslation("procedure.publish"));
         download.setAriaLabel(getTranslation("download"));
@@ -77,14 +90,16 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         facts.setText(getTranslation(
                 "procedure.facts",
                 Words.orEmpty(workbench.procedure().getCode()),
-                String.valueOf(workbench.summary().revision())));
-        boolean dirty = workbench.editor().isDirty();
-        unsaved.setText(
-                workbench.isEditable()
-                        ? getTranslation(dirty ? "procedure.unsaved" : "procedure.saved")
-                        : getTranslation("procedure.readOnly"));
-        unsaved.setClassName("dirty", dirty);
-        save.setEnabled(dirty);
+                String.valueOf(workbench.revision())));
+        boolean changed = workbench.isChanged();
+        unsaved.setText(getTranslation(
+                workbench.isOld()
+                        ? "collab.old"
+                        : workbench.isEditable() ? "collab.version.due" : "procedure.readOnly"));
+        unsaved.setVisible(changed || !workbench.isEditable());
+        unsaved.setClassName("dirty", changed);
+        create.setEnabled(changed);
+        status.ifPresent(SaveStatus::show);
         tell(undo, "procedure.undo", workbench.editor().undoLabel());
         tell(redo, "procedure.redo", workbench.editor().redoLabel());
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
 import com.vaadin.flow.component.splitlayout.SplitLayoutVariant;
+import java.time.InstantSource;
 
 /** Arranges the parts of the page: header and budget above, diagram over table on the left, form over findings on the right. */
 final class ProcedurePage extends Composite<Div> {
@@ -11,7 +12,13 @@ final class ProcedurePage extends Composite<Div> {
     private static final double FORM_SHARE = 46;
     private static final double LEFT_SHARE = 72;
 
-    ProcedurePage(Workbench workbench, Commands commands, FindingActions findings, Territories territories) {
+    ProcedurePage(
+            Workbench workbench,
+            Commands commands,
+            FindingActions findings,
+            Territories territories,
+            Together together,
+            InstantSource clock) {
         MarkedSteps marked = new MarkedSteps(workbench);
         StepTable table = new StepTable(workbench, marked);
         RowActions actions = new RowActions(workbench, marked, table);
@@ -23,14 +30,19 @@ final class ProcedurePage extends Composite<Div> {
         left.addToSecondary(steps);
         SplitLayout right = split(SplitLayout.Orientation.VERTICAL, FORM_SHARE);
         right.addToPrimary(new StepForm(workbench));
-        right.addToSecondary(new FindingsPanel(workbench, findings));
+        right.addToSecondary(new SideTabs(workbench, findings, clock));
         right.addClassName("procedure-side");
         SplitLayout both = split(SplitLayout.Orientation.HORIZONTAL, LEFT_SHARE);
         both.addToPrimary(left);
         both.addToSecondary(right);
         both.addClassName("procedure-body");
         getContent().addClassName("procedure-page");
-        getContent().add(new ProcedureHeader(workbench, commands, territories), new BudgetBar(workbench), both);
+        getContent()
+                .add(
+                        new ProcedureHeader(workbench, commands, territories, together.avatars()),
+                        together.notice(),
+                        new BudgetBar(workbench),
+                        both);
     }
 
     private static SplitLayout split(SplitLayout.Orientation orientation, double primary) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -17,21 +16,24 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.quytrinh.designer.access.SignedIn;
+import vn.quytrinh.designer.collaboration.Autosave;
+import vn.quytrinh.designer.collaboration.Collaboration;
 import vn.quytrinh.designer.pieces.Comeback;
 import vn.quytrinh.designer.publication.PublishDialogs;
 import vn.quytrinh.designer.trial.Trials;
+import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.calendar.Calendars;
-import vn.quytrinh.engine.procedure.OpenDraft;
-import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.editing.Presence;
 import vn.quytrinh.engine.quality.Quality;
 import vn.quytrinh.engine.quality.SettingAside;
 import vn.quytrinh.model.process.Step;
@@ -44,24 +46,29 @@ import vn.quytrinh.rulebase.Text;
 @StyleSheet("context://designer/pieces.css")
 @StyleSheet("context://designer/procedure.css")
 @StyleSheet("context://designer/findings.css")
+@StyleSheet("context://designer/collaboration.css")
 public final class ProcedureView extends Div
         implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle, BeforeLeaveObserver, Commands {
     private static final int LOOK_EVERY_MS = 250;
+    private static final int HEAR_EVERY_MS = 5_000;
 
-    private final Comeback comeback = new Comeback(this, this::look);
-    private final Procedures procedures;
+    private final Comeback comeback = new Comeback(this, this::comeBack);
+    private final Together together;
+    private final Versions versions;
+    private final ProcedureOpening opening;
+    private final InstantSource clock;
     private final Trials trials;
     private final PublishDialogs publications;
     private final Territories territories;
-    private final LiveChecks checks;
     private final ProcedureFindings findings;
     private final AuthenticationContext person;
     private @Nullable Workbench workbench;
+    private final BrowserWindow window = new BrowserWindow();
 
     /**
      * Creates the page.
      *
-     * @param procedures the drafts, not null
+     * @param collaboration drafts and who works on them, not null
      * @param trials decides under the draft, not null
      * @param publications asks what publishing needs to know, not null
      * @param calendars whose layers are territories that a procedure may name, not null
@@ -72,7 +79,7 @@ public final class ProcedureView extends Div
      * @param person who is signed in, not null
      */
     public ProcedureView(
-            Procedures procedures,
+            Collaboration collaboration,
             Trials trials,
             PublishDialogs publications,
             Calendars calendars,
@@ -81,11 +88,14 @@ public final class ProcedureView extends Div
             SettingAside aside,
             InstantSource clock,
             AuthenticationContext person) {
-        this.procedures = procedures;
+        this.together = new Together(collaboration, this);
+        this.versions = new Versions(collaboration, this);
+        this.opening =
+                new ProcedureOpening(collaboration, checks, person, refusal -> Questions.refused(Words.of(refusal)));
+        this.clock = clock;
         this.trials = trials;
         this.publications = publications;
         this.territories = new Territories(calendars);
-        this.checks = checks;
         this.findings = new ProcedureFindings(this, quality, aside, clock, person);
         this.person = person;
         addClassName("procedure-view");
@@ -95,19 +105,27 @@ public final class ProcedureView extends Div
                 .setResetFocusOnActiveElement(true);
         Shortcuts.addShortcutListener(this, this::redo, Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT)
                 .setResetFocusOnActiveElement(true);
-        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
+        Shortcuts.addShortcutListener(this, this::createVersion, Key.KEY_S, KeyModifier.CONTROL)
                 .setResetFocusOnActiveElement(true);
     }
 
     @Override
     public void setParameter(BeforeEvent event, String key) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
         try {
-            open(procedures.open(key));
-            event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter("element")
-                    .flatMap(bench()::stepOf)
-                    .ifPresent(bench()::select);
+            Optional<Integer> version = asked.getSingleParameter("version")
+                    .filter(text -> text.matches("[0-9]{1,9}"))
+                    .map(Integer::valueOf);
+            List<Presence> there = together.arrive(key, caller());
+            if (version.isPresent()) {
+                show(opening.look(key, version.get()));
+            } else if (mayEdit() && !opening.isInOtherHands(key, there)) {
+                show(opening.edit(key));
+            } else {
+                show(opening.look(key));
+            }
+            asked.getSingleParameter("element").flatMap(bench()::stepOf).ifPresent(bench()::select);
+            together.hear();
         } catch (EngineException unknown) {
             if (unknown.kind() != ErrorKind.NOT_FOUND) {
                 throw unknown;
@@ -116,17 +134,15 @@ public final class ProcedureView extends Div
         }
     }
 
+    /** Everything is saved by itself; only what could not be is asked about. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (isDirty()) {
+        if (!isSaved()) {
+            bench().autosave().ifPresent(Autosave::retry);
+        }
+        if (!isSaved()) {
             BeforeLeaveEvent.ContinueNavigationAction onwards = event.postpone();
-            Questions.leave(
-                    () -> {
-                        if (trySave()) {
-                            onwards.proceed();
-                        }
-                    },
-                    onwards::proceed);
+            Questions.leave(onwards::proceed);
         }
     }
 
@@ -141,10 +157,23 @@ public final class ProcedureView extends Div
     }
 
     @Override
-    public void save() {
-        if (isDirty()) {
-            trySave();
-        }
+    public void createVersion() {
+        versions("", () -> {});
+    }
+
+    @Override
+    public void versions() {
+        versions.list();
+    }
+
+    /** Makes what is not a version yet one, after asking, and then goes on. */
+    void versions(String why, Runnable then) {
+        versions.create(why, then);
+    }
+
+    /** Shows how the work differs from the newest version. */
+    void differences() {
+        versions.differences("", () -> {});
     }
 
     @Override
@@ -154,15 +183,7 @@ public final class ProcedureView extends Div
 
     @Override
     public void publish() {
-        if (!isDirty()) {
-            openPublishing();
-        } else {
-            Questions.saveAndPublish(() -> {
-                if (trySave()) {
-                    openPublishing();
-                }
-            });
-        }
+        versions(getTranslation("collab.version.publish"), () -> publications.open(bench().key(), () -> {}));
     }
 
     @Override
@@ -190,71 +211,99 @@ public final class ProcedureView extends Div
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().getPage().executeJs("window.onbeforeunload = null");
+        together.leave();
+        window.guard(false);
     }
 
     private Optional<AppLayout> findAncestorLayout() {
         return Optional.ofNullable(findAncestor(AppLayout.class));
     }
 
-    /** Shows a draft in place of the one that is shown, with the same step selected. */
-    void open(OpenDraft draft) {
+    /** Lets the person change the procedure, whoever else does. */
+    void edit() {
+        together.arrive(bench().key(), caller());
+        show(opening.edit(bench().key()));
+        together.hear();
+    }
+
+    /** Shows the newest version without letting the person change it. */
+    void look() {
+        show(opening.look(bench().key()));
+    }
+
+    /** Shows the newest state, as editable as what is shown. */
+    void reopen() {
+        if (bench().isEditable()) {
+            edit();
+        } else {
+            look();
+            together.hear();
+        }
+    }
+
+    /** Does something, and tells why when it is refused. */
+    void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (EngineException refused) {
+            Questions.refused(Words.of(new Text(refused.vietnamese(), refused.english())));
+        }
+    }
+
+    private void show(Workbench opened) {
         String selected =
                 workbench == null ? null : workbench.selected().map(Step::getId).orElse(null);
-        workbench = new Workbench(
-                procedures,
-                checks.start(),
-                draft,
-                SignedIn.caller(person),
-                SignedIn.mayEdit(person),
-                refusal -> Questions.refused(Words.of(refusal)));
-        workbench.onChange(this::guardTheWindow);
-        workbench.onVerdict(this::watchTheRules);
+        workbench = opened;
+        workbench.onChange(() -> window.guard(!isSaved()));
+        workbench.onVerdict(this::keepLooking);
+        workbench.onSelection(() -> window.remember(bench()));
         removeAll();
-        add(new ProcedurePage(workbench, this, findings, territories));
+        add(new ProcedurePage(workbench, this, findings, territories, together, clock));
         workbench.look();
         workbench.select(selected);
     }
 
-    /** Saves the draft and says so; tells why when it cannot be saved. */
-    boolean trySave() {
-        try {
-            int revision = bench().save().revision();
-            Questions.done(getTranslation("procedure.saved.as", String.valueOf(revision)));
-            return true;
-        } catch (EngineException refused) {
-            String why = Words.of(new Text(refused.vietnamese(), refused.english()));
-            if (refused.kind() == ErrorKind.CONFLICT) {
-                Questions.stale(why, this::reload);
-            } else {
-                Questions.refused(why);
+    Together together() {
+        return together;
+    }
+
+    Caller caller() {
+        return opening.caller();
+    }
+
+    boolean mayEdit() {
+        return opening.mayEdit();
+    }
+
+    private void comeBack() {
+        if (workbench != null) {
+            if (workbench.isChecking() || !isSaved()) {
+                workbench.look();
             }
-            return false;
+            together.listen();
+            keepLooking();
+            window.guard(!isSaved());
         }
     }
 
-    private void reload() {
-        open(procedures.open(bench().summary().key()));
-        guardTheWindow();
+    /** The browser asks often for what the rules say and what is being saved, else now and then for what others do. */
+    private void keepLooking() {
+        boolean waiting = workbench != null
+                && (workbench.isChecking()
+                        || workbench
+                                .autosave()
+                                .filter(saving -> saving.state() == Autosave.State.SAVING)
+                                .isPresent());
+        comeback.whenever(workbench != null, waiting ? LOOK_EVERY_MS : HEAR_EVERY_MS);
     }
 
-    private void openPublishing() {
-        publications.open(bench().summary().key(), () -> {});
-    }
-
-    boolean isDirty() {
-        return workbench != null && workbench.editor().isDirty();
-    }
-
-    private void look() {
-        if (workbench != null && workbench.isChecking()) {
-            workbench.look();
-        }
-    }
-
-    /** The browser asks for the answer of the rules for as long as it is not there. */
-    private void watchTheRules() {
-        comeback.whenever(workbench != null && workbench.isChecking(), LOOK_EVERY_MS);
+    private boolean isSaved() {
+        return workbench == null
+                || workbench
+                        .autosave()
+                        .map(Autosave::state)
+                        .filter(state -> state == Autosave.State.SAVING || state == Autosave.State.FAILED)
+                        .isEmpty();
     }
 
     Workbench bench() {
@@ -263,16 +312,5 @@ public final class ProcedureView extends Div
                     "Expected a procedure to be open but there is none. Maybe the page's address names no procedure.");
         }
         return workbench;
-    }
-
-    /** Lets the browser ask before the window is closed or reloaded with unsaved changes. */
-    private void guardTheWindow() {
-        UI ui = UI.getCurrent();
-        if (ui != null) {
-            ui.getPage()
-                    .executeJs(
-                            "window.onbeforeunload = $0 ? (event => { event.preventDefault(); return true; }) : null",
-                            isDirty());
-        }
     }
 }

@@ -55,6 +55,7 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
         workbench.onChange(this::show);
         workbench.onVerdict(this::showMarks);
         workbench.onSelection(this::showSelection);
+        workbench.discussion().onChange(this::refreshRows);
         show();
     }
 
@@ -90,7 +91,10 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
                 .setKey(ORDER)
                 .setWidth("2.9rem")
                 .setFlexGrow(0);
-        grid.addColumn(Step::getId).setKey(ID).setWidth("3.4rem").setFlexGrow(0);
+        grid.addColumn(step -> step.getId() + Words.comments(workbench.comments(step)))
+                .setKey(ID)
+                .setWidth("3.4rem")
+                .setFlexGrow(0);
         grid.addColumn(step -> Words.orEmpty(step.getName()))
                 .setKey(NAME)
                 .setWidth("12rem")
@@ -108,7 +112,13 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
                 .setWidth("8rem")
                 .setFlexGrow(2);
         grid.getColumns().forEach(column -> column.setResizable(true));
+        grid.getColumnByKey(ID).setTooltipGenerator(this::comments);
         grid.getColumnByKey(OUTCOMES).setTooltipGenerator(step -> Words.conditions(this, step));
+    }
+
+    private @Nullable String comments(Step step) {
+        int open = workbench.comments(step);
+        return open == 0 ? null : getTranslation("collab.comments.open", open);
     }
 
     private @Nullable String parts(Step step) {
@@ -130,6 +140,12 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
                 .forEach(getContent().getDataProvider()::refreshItem);
     }
 
+    private void refreshRows() {
+        rows.stream()
+                .filter(step -> !editing.isEditing(step))
+                .forEach(getContent().getDataProvider()::refreshItem);
+    }
+
     private void readMarks() {
         marks.clear();
         marks.putAll(workbench.marks());
@@ -139,9 +155,7 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
         readMarks();
         List<Step> steps = workbench.editor().steps();
         if (rows.equals(steps)) {
-            rows.stream()
-                    .filter(step -> !editing.isEditing(step))
-                    .forEach(getContent().getDataProvider()::refreshItem);
+            refreshRows();
         } else {
             rows.clear();
             rows.addAll(steps);

@@ -68,6 +68,11 @@ final class Words {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** Returns a mark with the number of comments, empty for none. */
+    static String comments(int open) {
+        return open == 0 ? "" : " \u275D" + open;
+    }
+
     static String unitName(Step step) {
         return step.getUnit() == null ? "" : orEmpty(step.getUnit().getName());
     }

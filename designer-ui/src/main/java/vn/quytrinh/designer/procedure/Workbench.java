@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.designer.collaboration.Autosave;
+import vn.quytrinh.designer.collaboration.Discussion;
 import vn.quytrinh.designer.editing.EditRefusedException;
 import vn.quytrinh.designer.editing.ProcedureEditor;
-import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.comment.Subject;
 import vn.quytrinh.engine.procedure.DraftSummary;
-import vn.quytrinh.engine.procedure.OpenDraft;
-import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.engine.quality.JudgedFinding;
 import vn.quytrinh.engine.quality.QualityVerdict;
 import vn.quytrinh.model.process.Procedure;
@@ -22,35 +22,43 @@ import vn.quytrinh.rulebase.Text;
 
 /** What the parts of the page share: the draft being edited, what the rules say of it, and the step that is selected. */
 final class Workbench {
-    private final Procedures procedures;
-    private final Caller caller;
-    private final boolean editable;
+    private final String key;
+    private final int openedRevision;
+    private final @Nullable Autosave autosave;
+    private final boolean old;
     private final ProcedureEditor editor;
+    private final Discussion discussion;
     private final List<Runnable> changeListeners = new ArrayList<>();
     private final List<Runnable> selectionListeners = new ArrayList<>();
     private final List<Runnable> verdictListeners = new ArrayList<>();
     private final List<Runnable> openedListeners = new ArrayList<>();
+    private final List<Consumer<Subject>> subjectListeners = new ArrayList<>();
     private final Consumer<Text> refusals;
     private final LiveCheck check;
-    private DraftSummary summary;
     private @Nullable String selected;
     private @Nullable String opened;
 
+    /**
+     * @param autosave saves every step, null for a procedure that is only looked at
+     * @param old whether an older version is looked at
+     */
     Workbench(
-            Procedures procedures,
+            ProcedureEditor editor,
             LiveCheck check,
-            OpenDraft draft,
-            Caller caller,
-            boolean editable,
+            DraftSummary draft,
+            @Nullable Autosave autosave,
+            boolean old,
+            Discussion discussion,
             Consumer<Text> refusals) {
-        this.procedures = procedures;
-        this.caller = caller;
-        this.editable = editable;
+        this.key = draft.key();
+        this.openedRevision = draft.revision();
+        this.autosave = autosave;
+        this.old = old;
         this.refusals = refusals;
-        this.summary = draft.summary();
-        this.editor = new ProcedureEditor(draft.procedure());
+        this.editor = editor;
+        this.discussion = discussion;
         this.check = check;
-        check.check(draft.procedure());
+        check.check(editor.procedure());
         editor.onChange(this::changed);
     }
 
@@ -60,10 +68,6 @@ final class Workbench {
 
     Procedure procedure() {
         return editor.procedure();
-    }
-
-    DraftSummary summary() {
-        return summary;
     }
 
     /** Returns what the rules say, of an earlier state while a check is pending; empty before the first answer. */
@@ -107,12 +111,49 @@ final class Workbench {
     }
 
     boolean isEditable() {
-        return editable;
+        return autosave != null;
+    }
+
+    /** Returns what saves every step, empty for a procedure that is only looked at. */
+    Optional<Autosave> autosave() {
+        return Optional.ofNullable(autosave);
+    }
+
+    /** Tells whether an older version is looked at. */
+    boolean isOld() {
+        return old;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Returns the number of the version that is looked at, or that the work goes on from. */
+    int revision() {
+        return autosave == null ? openedRevision : autosave.revision();
+    }
+
+    /** Tells whether the procedure differs from the version that the work goes on from. */
+    boolean isChanged() {
+        return autosave != null && editor.isDirty();
+    }
+
+    /** Returns what people say. */
+    Discussion discussion() {
+        return discussion;
+    }
+
+    /** Returns how many open threads are about a step, its ways or what was found in it. */
+    int comments(Step step) {
+        return discussion.open(subject -> subject.kind() != Subject.Kind.TABLE
+                && stepOf(Subjects.elementOf(subject))
+                        .filter(step.getId()::equals)
+                        .isPresent());
     }
 
     /** Makes a change; one that is refused is explained to the person, and every part shows the model again. */
     void change(Consumer<ProcedureEditor> change) {
-        if (!editable) {
+        if (autosave == null) {
             return;
         }
         try {
@@ -123,11 +164,18 @@ final class Workbench {
         }
     }
 
-    /** Saves the draft; throws the engine's {@code DRAFT_STALE} when somebody else saved in between. */
-    DraftSummary save() {
-        summary = procedures.save(procedure(), summary.revision(), caller);
+    /**
+     * Makes the procedure as it is the next version.
+     *
+     * @param upon the newest version that the person knows
+     * @param note what changed
+     * @return its number
+     * @throws vn.quytrinh.engine.EngineException {@code DRAFT_STALE} when somebody made another version in between
+     */
+    int version(int upon, String note) {
+        int revision = Objects.requireNonNull(autosave).version(procedure(), upon, note);
         editor.markSaved();
-        return summary;
+        return revision;
     }
 
     Optional<Step> selected() {
@@ -152,6 +200,15 @@ final class Workbench {
         opened = judged.key().equals(opened) ? null : judged.key();
         stepOf(judged.finding().element()).ifPresent(this::select);
         openedListeners.forEach(Runnable::run);
+    }
+
+    /** Lets the person say something about an element. */
+    void comment(Subject subject) {
+        subjectListeners.forEach(listener -> listener.accept(subject));
+    }
+
+    void onSubject(Consumer<Subject> listener) {
+        subjectListeners.add(listener);
     }
 
     void onOpened(Runnable listener) {

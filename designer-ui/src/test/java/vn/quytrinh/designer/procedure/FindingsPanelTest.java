@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -194,7 +193,7 @@ class FindingsPanelTest extends SpringBrowserlessTest {
 
         // when
         click(button("Bỏ qua…"));
-        test(find(ConfirmDialog.class).single()).confirm();
+        click(find(Button.class).withId("version-create").single());
 
         // then
         assertThat(find(DatePicker.class).withId("aside-until").exists()).isTrue();

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.ItemClickEvent;
 import com.vaadin.flow.component.html.NativeButton;
@@ -99,7 +97,7 @@ class ProcedureViewTest extends SpringBrowserlessTest {
         assertThat(row(S04)).contains("7");
         assertThat(row(S06)).contains("1");
         assertThat(button("undo").isEnabled()).isFalse();
-        assertThat(button("save").isEnabled()).isFalse();
+        assertThat(button("create-version").isEnabled()).isFalse();
 
         // when
         test(button("redo")).click();
@@ -122,7 +120,7 @@ class ProcedureViewTest extends SpringBrowserlessTest {
 
         // when
         test(territory).selectItem("Đồng Tháp (VN.DONG-THAP)");
-        test(button("save")).click();
+        createVersion();
 
         // then
         assertThat(procedures.open(KEY).procedure().getTerritory()).isEqualTo("VN.DONG-THAP");
@@ -142,7 +140,7 @@ class ProcedureViewTest extends SpringBrowserlessTest {
 
         // when
         test(territory).selectItem("Cả nước");
-        test(button("save")).click();
+        createVersion();
 
         // then
         assertThat(procedures.open(KEY).procedure().getTerritory()).isNull();
@@ -289,7 +287,7 @@ class ProcedureViewTest extends SpringBrowserlessTest {
 
         // then
         assertThat(ids()).containsExactly("S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08");
-        assertThat(button("save").isEnabled()).isFalse();
+        assertThat(button("create-version").isEnabled()).isFalse();
     }
 
     @Test
@@ -339,13 +337,13 @@ class ProcedureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void shouldSaveANewRevision() {
+    void shouldMakeANewVersion() {
         // given
         int revision = procedures.open(KEY).summary().revision();
         typeTime(S04, "6");
 
         // when
-        test(button("save")).click();
+        createVersion();
 
         // then
         assertThat(procedures.open(KEY).summary().revision()).isEqualTo(revision + 1);
@@ -359,48 +357,7 @@ class ProcedureViewTest extends SpringBrowserlessTest {
                         .getDuration()
                         .getValue())
                 .isEqualByComparingTo("6");
-        assertThat(button("save").isEnabled()).isFalse();
-    }
-
-    @Test
-    void shouldAskWhenSomebodyElseHasSavedMeanwhile() {
-        // given
-        typeTime(S04, "6");
-        var theirs = procedures.open(KEY);
-        theirs.procedure().setName("Tên khác");
-        procedures.save(theirs.procedure(), theirs.summary().revision(), new Caller("binh", false));
-
-        // when
-        test(button("save")).click();
-
-        // then
-        ConfirmDialog question = find(ConfirmDialog.class).single();
-        assertThat(test(question).getText()).contains("binh");
-
-        // when
-        test(question).confirm();
-
-        // then
-        assertThat(((ProcedureView) getCurrentView()).getPageTitle()).startsWith("Tên khác");
-        assertThat(row(S04)).contains("7");
-    }
-
-    @Test
-    void shouldWarnBeforeLeavingWithUnsavedChanges() {
-        // given
-        typeTime(S04, "6");
-
-        // when
-        UI.getCurrent().navigate("");
-
-        // then
-        assertThat(getCurrentView()).isInstanceOf(ProcedureView.class);
-
-        // when
-        test(find(ConfirmDialog.class).single()).reject();
-
-        // then
-        assertThat(getCurrentView()).isNotInstanceOf(ProcedureView.class);
+        assertThat(button("create-version").isEnabled()).isFalse();
     }
 
     @Test
@@ -433,9 +390,14 @@ class ProcedureViewTest extends SpringBrowserlessTest {
                 .isTrue();
         assertThat(find(Button.class).all())
                 .extracting(button -> button.getId().orElse(""))
-                .doesNotContain("save", "add-step", "delete-step", "undo")
+                .doesNotContain("create-version", "add-step", "delete-step", "undo")
                 .contains("trial");
         assertThat(text(find(ProcedureHeader.class).single())).contains("Chỉ xem");
+    }
+
+    private void createVersion() {
+        test(button("create-version")).click();
+        test(button("version-create")).click();
     }
 
     /** Types a time into the table as a person does: double click, type, leave the cell. */

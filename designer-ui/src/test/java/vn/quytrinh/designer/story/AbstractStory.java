@@ -6,7 +6,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.quytrinh.designer.FreshDesks;
 
 /** A story that an analyst plays in a real browser, each in a window of its own. */
 abstract class AbstractStory {
@@ -20,6 +24,12 @@ abstract class AbstractStory {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     Desk desk;
     OneStopSystem oneStop;
@@ -37,10 +47,16 @@ abstract class AbstractStory {
 
     @BeforeEach
     void signIn() {
+        FreshDesks.clear(database, transactions);
         String address = "http://localhost:" + port;
         desk = new Desk(chromium.open(), address);
         oneStop = new OneStopSystem(address, TOKEN);
         desk.signIn("analyst", PASSWORD);
+    }
+
+    /** Opens a window of somebody else's, whom nobody has signed in yet. */
+    final Desk anotherDesk() {
+        return new Desk(chromium.open(), "http://localhost:" + port);
     }
 
     @AfterEach

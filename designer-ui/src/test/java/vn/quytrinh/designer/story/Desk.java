@@ -102,6 +102,13 @@ final class Desk {
         page.locator("#" + id).click();
     }
 
+    /** Makes what was changed a version, with the note that is offered. */
+    void createVersion() {
+        press("create-version");
+        press("version-create");
+        assertThat(page.locator(".procedure-unsaved")).isHidden();
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -44,8 +44,7 @@ class MainJobIT extends AbstractStory {
         desk.setTime("S06", SIGNING, "2");
         assertThat(locator(".budget-total")).hasText("10 / 10 ngày làm việc");
         desk.screenshot("04-moved-one-day");
-        desk.press("save");
-        assertThat(locator(".procedure-unsaved")).hasText("Đã lưu");
+        desk.createVersion();
         desk.press("publish");
         Locator from = locator(".publish-content vaadin-date-picker input");
         from.fill("01/01/2026");
@@ -99,8 +98,7 @@ class MainJobIT extends AbstractStory {
         // when
         desk.press("redo");
         assertThat(locator(".budget-total")).hasText("11 / 10 ngày làm việc");
-        desk.press("save");
-        assertThat(locator(".procedure-unsaved")).hasText("Đã lưu");
+        desk.createVersion();
         desk.press("publish");
 
         // then

@@ -81,7 +81,7 @@ class ModellingStoryIT extends AbstractStory {
         }
 
         // then
-        assertThat(locator(".procedure-unsaved")).hasText("Đã lưu");
+        assertThat(locator(".procedure-unsaved")).isHidden();
         assertThat(desk.element("S05_gt_S04")).hasCount(0);
     }
 
@@ -113,7 +113,7 @@ class ModellingStoryIT extends AbstractStory {
 
         // then
         assertThat(desk.element("S11")).hasCount(0);
-        assertThat(locator(".procedure-unsaved")).hasText("Đã lưu");
+        assertThat(locator(".procedure-unsaved")).isHidden();
     }
 
     private Locator pad(String action) {

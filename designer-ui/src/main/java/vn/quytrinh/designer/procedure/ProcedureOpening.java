@@ -1,0 +1,80 @@
+package vn.quytrinh.designer.procedure;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.quytrinh.designer.access.SignedIn;
+import vn.quytrinh.designer.collaboration.Autosave;
+import vn.quytrinh.designer.collaboration.Collaboration;
+import vn.quytrinh.designer.collaboration.Discussion;
+import vn.quytrinh.designer.editing.ProcedureEditor;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.editing.OpenCopy;
+import vn.quytrinh.engine.editing.Presence;
+import vn.quytrinh.engine.procedure.OpenDraft;
+import vn.quytrinh.rulebase.Text;
+
+/** Opens a procedure for a person: to go on where they left off, to look at it, or as it was in an older version. */
+final class ProcedureOpening {
+    private final Collaboration collaboration;
+    private final LiveChecks checks;
+    private final AuthenticationContext person;
+    private final Consumer<Text> refusals;
+
+    ProcedureOpening(
+            Collaboration collaboration, LiveChecks checks, AuthenticationContext person, Consumer<Text> refusals) {
+        this.collaboration = collaboration;
+        this.checks = checks;
+        this.person = person;
+        this.refusals = refusals;
+    }
+
+    Caller caller() {
+        return SignedIn.caller(person);
+    }
+
+    boolean mayEdit() {
+        return SignedIn.mayEdit(person);
+    }
+
+    /** Opens a procedure where the person left off. */
+    Workbench edit(String key) {
+        OpenCopy opened = collaboration.copies().open(key, caller());
+        Autosave autosave = collaboration.autosave(opened, caller());
+        var editor = new ProcedureEditor(opened.procedure(), autosave.steps(opened), autosave);
+        return new Workbench(editor, checks.start(), opened.newest(), autosave, false, discussion(key), refusals);
+    }
+
+    /** Opens the newest version of a procedure to be looked at. */
+    Workbench look(String key) {
+        return look(collaboration.procedures().open(key), false);
+    }
+
+    /** Opens an older version of a procedure to be looked at. */
+    Workbench look(String key, int revision) {
+        return look(collaboration.procedures().open(key, revision), true);
+    }
+
+    private Workbench look(OpenDraft draft, boolean old) {
+        return new Workbench(
+                new ProcedureEditor(draft.procedure()),
+                checks.start(),
+                draft.summary(),
+                null,
+                old,
+                discussion(draft.summary().key()),
+                refusals);
+    }
+
+    private Discussion discussion(String key) {
+        return new Discussion(collaboration.comments(), key, caller());
+    }
+
+    /** Tells whether one of some people who are there is changing the procedure while the caller has changed nothing. */
+    boolean isInOtherHands(String key, List<Presence> there) {
+        return !collaboration.copies().open(key, caller()).copy().isChanged()
+                && collaboration.copies().changedByOthers(key, caller()).stream()
+                        .anyMatch(copy -> there.stream()
+                                .anyMatch(presence -> presence.person().equals(copy.person())));
+    }
+}
