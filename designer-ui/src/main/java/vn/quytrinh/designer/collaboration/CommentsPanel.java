@@ -28,6 +28,7 @@ public final class CommentsPanel extends Composite<Div> implements LocaleChangeO
     private final Button speak = new Button(VaadinIcon.PLUS.create(), click -> speak(null));
     private final Div composer = new Div();
     private final Div body = new Div();
+    private Filter chosen = Filter.OPEN;
 
     private enum Filter {
         OPEN,
@@ -51,8 +52,8 @@ public final class CommentsPanel extends Composite<Div> implements LocaleChangeO
         filter.addThemeVariants(SelectVariant.LUMO_SMALL);
         filter.setItems(Filter.values());
         filter.setItemLabelGenerator(each -> getTranslation("collab.comments.filter." + each));
-        filter.setValue(Filter.OPEN);
-        filter.addValueChangeListener(change -> show());
+        filter.setValue(chosen);
+        filter.addValueChangeListener(change -> choose(change.getValue()));
         speak.setId("comment-new");
         speak.addThemeVariants(ButtonVariant.LUMO_SMALL);
         speak.setVisible(discussion.maySpeak());
@@ -70,6 +71,7 @@ public final class CommentsPanel extends Composite<Div> implements LocaleChangeO
         filter.setAriaLabel(getTranslation("collab.comments.filter"));
         speak.setText(getTranslation("collab.comments.new"));
         filter.getDataProvider().refreshAll();
+        filter.setValue(chosen);
         show();
     }
 
@@ -109,6 +111,14 @@ public final class CommentsPanel extends Composite<Div> implements LocaleChangeO
         field.focus();
     }
 
+    /** Speaking another language empties the field for a moment, which nobody has chosen. */
+    private void choose(@Nullable Filter wanted) {
+        if (wanted != null) {
+            chosen = wanted;
+            show();
+        }
+    }
+
     /** What others say meanwhile does not take away what is being written. */
     private void showUnlessWriting() {
         if (!isBeingWritten(body)) {
@@ -127,9 +137,7 @@ public final class CommentsPanel extends Composite<Div> implements LocaleChangeO
                 discussion.threads().stream().filter(this::isWanted).toList();
         if (shown.isEmpty()) {
             Paragraph none = new Paragraph(getTranslation(
-                    discussion.isReadable()
-                            ? "collab.comments.none." + filter.getValue()
-                            : "collab.comments.unreadable"));
+                    discussion.isReadable() ? "collab.comments.none." + chosen : "collab.comments.unreadable"));
             none.addClassName("quiet");
             body.add(none);
             return;
@@ -140,7 +148,7 @@ public final class CommentsPanel extends Composite<Div> implements LocaleChangeO
     }
 
     private boolean isWanted(CommentThread thread) {
-        return switch (filter.getValue()) {
+        return switch (chosen) {
             case OPEN -> thread.isOpen();
             case RESOLVED -> !thread.isOpen();
             case MINE -> thread.hasWordsOf(discussion.person());

@@ -12,9 +12,7 @@ final class BrowserWindow {
     void guard(boolean unsaved) {
         if (unsaved != guarded) {
             guarded = unsaved;
-            run(
-                    "window.onbeforeunload = $0 ? (event => { event.preventDefault(); return true; }) : null",
-                    unsaved);
+            run("window.onbeforeunload = $0 ? (event => { event.preventDefault(); return true; }) : null", unsaved);
         }
     }
 

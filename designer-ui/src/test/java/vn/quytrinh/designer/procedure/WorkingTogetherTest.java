@@ -92,7 +92,7 @@ class WorkingTogetherTest extends SpringBrowserlessTest {
 
         // then
         assertThat(name("S04")).isEqualTo("Hai");
-        assertThat(header()).contains("có thay đổi chưa thành phiên bản");
+        assertThat(header()).contains("● chưa thành phiên bản");
         assertThat(procedures.open(key).summary().revision()).isEqualTo(1);
 
         // when

@@ -84,7 +84,7 @@ class RestartIT {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.contains("Started ")) {
+            if (line.contains("/api/docs")) {
                 Thread.ofVirtual().start(() -> output.lines().forEach(later -> {}));
                 return process;
             }

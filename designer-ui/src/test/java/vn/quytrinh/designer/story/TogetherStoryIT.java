@@ -29,7 +29,7 @@ class TogetherStoryIT extends AbstractStory {
         desk.openByKey(KEY);
         desk.setTime("S04", DRAFTING, "6");
         assertThat(locator(".save-status")).containsText(Pattern.compile("Đã lưu lúc \\d\\d:\\d\\d:\\d\\d"));
-        assertThat(locator(".procedure-unsaved")).hasText("có thay đổi chưa thành phiên bản");
+        assertThat(locator(".procedure-unsaved")).hasText("● chưa thành phiên bản");
 
         // when: she asks something about a step
         desk.press("tab-comments");
