@@ -73,7 +73,8 @@ final class DiagramPane extends Composite<BpmnCanvas> implements LocaleChangeObs
 
     private Badge badge(Step step) {
         return Badge.of(
-                BpmnIds.toBpmn(step.getId()), (Words.timeAndWait(step) + Words.comments(workbench.comments(step))).strip());
+                BpmnIds.toBpmn(step.getId()),
+                (Words.timeAndWait(step) + Words.comments(workbench.comments(step))).strip());
     }
 
     private void showMarks() {
