@@ -1,6 +1,7 @@
 package vn.quytrinh.interchange.reading;
 
 import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.quytrinh.interchange.source.SourceDocument;
 import vn.quytrinh.model.process.Procedure;
 
@@ -31,5 +32,26 @@ public record Reading(
         return doubts.stream()
                 .filter(doubt -> !doubt.answered() && doubt.confidence() == Confidence.DOUBTFUL)
                 .toList();
+    }
+
+    /** Returns the doubts about a draft, or about the whole file, that nobody answered and that have nothing to stand on. */
+    public List<Doubt> open(Procedure draft) {
+        return open().stream()
+                .filter(doubt -> doubt.draft().isEmpty() || doubt.draft().equals(draft.getId()))
+                .toList();
+    }
+
+    /**
+     * Returns a draft of this reading to go on with. What nobody answered stays in sight: it is among the draft's known defects.
+     *
+     * @param draft one of {@link #drafts}
+     */
+    public Procedure carried(Procedure draft) {
+        Procedure carried = EcoreUtil.copy(draft);
+        open(draft).stream()
+                .map(doubt -> doubt.place().text().vi() + ": " + doubt.text().vi())
+                .filter(defect -> !carried.getKnownDefects().contains(defect))
+                .forEach(carried.getKnownDefects()::add);
+        return carried;
     }
 }

@@ -7,7 +7,7 @@ import vn.quytrinh.interchange.guard.Message;
  *
  * @param block the number of the block
  * @param row the row of the table, -1 for a paragraph
- * @param column the column of the table, -1 for a paragraph
+ * @param column the column of the table, -1 for a paragraph or a whole row
  */
 public record Place(int block, int row, int column) {
 
@@ -21,10 +21,32 @@ public record Place(int block, int row, int column) {
         return new Place(table.index(), cell.row(), cell.column());
     }
 
+    /** Returns the place of a whole row. */
+    public static Place row(SourceTable table, int row) {
+        return new Place(table.index(), row, -1);
+    }
+
+    /** Returns the place of the row it stands in; a paragraph's is its own. */
+    public Place wholeRow() {
+        return new Place(block, row, -1);
+    }
+
+    /** Returns the place that {@link #toString} wrote. */
+    public static Place parse(String text) {
+        String[] parts = text.split("\\.", -1);
+        return parts.length == 1
+                ? new Place(Integer.parseInt(parts[0]), -1, -1)
+                : new Place(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    }
+
     /** Returns the place for people, numbered from 1. */
     public Message text() {
-        return row < 0
-                ? new Message("Đoạn " + (block + 1), "Block " + (block + 1))
+        if (row < 0) {
+            return new Message("Đoạn " + (block + 1), "Block " + (block + 1));
+        }
+        return column < 0
+                ? new Message(
+                        "Khối " + (block + 1) + ", dòng " + (row + 1), "Block " + (block + 1) + ", row " + (row + 1))
                 : new Message(
                         "Khối " + (block + 1) + ", dòng " + (row + 1) + ", cột " + (column + 1),
                         "Block " + (block + 1) + ", row " + (row + 1) + ", column " + (column + 1));

@@ -1,9 +1,15 @@
 package vn.quytrinh.interchange.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.quytrinh.interchange.source.Place;
 import vn.quytrinh.interchange.source.SourceCell;
 import vn.quytrinh.interchange.source.SourceDocument;
@@ -142,5 +148,95 @@ class CorrectionsTest {
 
         assertThat(reading.drafts()).isEmpty();
         assertThat(reading.open()).extracting(Doubt::code).contains("TOO_MANY_STEPS");
+    }
+
+    private static final String[][] THREE_ROWS = {
+        {"TT", "Trình tự", "Trách nhiệm", "Thời gian"},
+        {"1", "Tiếp nhận hồ sơ", "Công chức", "1 ngày làm việc"},
+        {"2", "Thẩm định", "Chuyên viên", "2 ngày làm việc"},
+        {"3", "Ký duyệt", "Lãnh đạo Sở", "1 ngày làm việc"},
+    };
+
+    static Stream<Arguments> rowMeanings() {
+        return Stream.of(
+                arguments(Meaning.NOTHING, List.of("Tiếp nhận hồ sơ", "Ký duyệt")),
+                arguments(Meaning.STAGE, List.of("Tiếp nhận hồ sơ", "Ký duyệt")),
+                arguments(Meaning.TOTAL, List.of("Tiếp nhận hồ sơ", "Ký duyệt")),
+                arguments(Meaning.NOTE, List.of("Tiếp nhận hồ sơ", "Ký duyệt")),
+                arguments(Meaning.CONTENT, List.of("Tiếp nhận hồ sơ", "Ký duyệt")),
+                arguments(Meaning.NAME, List.of("Tiếp nhận hồ sơ", "Thẩm định", "Ký duyệt")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rowMeanings")
+    void shouldFollowWhatARowIsSaidToBe(Meaning meaning, List<String> names) {
+        SourceDocument source = TestdataSource.document("Thủ tục: Cấp giấy phép (1.000001)", THREE_ROWS);
+
+        Reading reading = reader.read(source, Corrections.NONE.row(new Place(1, 2, -1), meaning));
+
+        assertThat(steps(reading)).extracting(Step::getName).isEqualTo(names);
+        assertThat(reading.drafts().get(0).getProcess().getStages()).hasSize(meaning == Meaning.STAGE ? 1 : 0);
+        assertThat(reading.drafts().get(0).getProcess().getDeclaredTotal() != null)
+                .isEqualTo(meaning == Meaning.TOTAL);
+    }
+
+    @Test
+    void shouldBeginAnotherProcedureAtARowSaidToBeItsTitle() {
+        String[][] rows = {
+            THREE_ROWS[0], THREE_ROWS[1], {"Cấp lại giấy phép", "", "", ""}, THREE_ROWS[1], THREE_ROWS[3],
+        };
+        SourceDocument source = TestdataSource.document("Thủ tục: Cấp giấy phép (1.000001)", rows);
+
+        Reading reading = reader.read(source, Corrections.NONE.row(new Place(1, 2, -1), Meaning.TITLE));
+
+        assertThat(reading.drafts())
+                .extracting(Procedure::getName)
+                .containsExactly("Cấp giấy phép", "Cấp lại giấy phép");
+    }
+
+    @Test
+    void shouldRefuseARowThatIsWhatNoRowCanBe() {
+        assertThatThrownBy(() -> Corrections.NONE.row(new Place(1, 2, -1), Meaning.ROLE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ROLE");
+    }
+
+    @Test
+    void shouldTakeBackEachCorrectionAlone() {
+        Reading first = reader.read(SOURCE, Corrections.NONE);
+        Corrections corrections = Corrections.NONE
+                .answering(doubt(first, "DAY_UNIT").id(), "WORKING_DAY")
+                .writing(new Place(1, 2, 5), "02 ngày làm việc")
+                .column(new Place(1, 0, 1), Meaning.OUTPUT)
+                .meaning(new Place(1, 1, 2), Meaning.NOTE)
+                .row(new Place(1, 3, -1), Meaning.NOTHING);
+
+        assertThat(corrections.all()).hasSize(5);
+        Corrections left = corrections;
+        for (Correction each : corrections.all()) {
+            left = left.without(each);
+            assertThat(left.all()).doesNotContain(each);
+        }
+
+        assertThat(left).isEqualTo(Corrections.NONE);
+        assertThat(reader.read(SOURCE, left).doubts()).isEqualTo(first.doubts());
+    }
+
+    @Test
+    void shouldCarryWhatNobodyAnsweredIntoTheDraft() {
+        Reading reading = reader.read(SOURCE, Corrections.NONE);
+
+        Procedure carried = reading.carried(reading.drafts().get(0));
+
+        assertThat(carried.getKnownDefects())
+                .hasSameSizeAs(reading.open())
+                .anyMatch(defect -> defect.startsWith("Khối 2, dòng 3, cột 6: "));
+        assertThat(reading.drafts().get(0).getKnownDefects()).isEmpty();
+    }
+
+    @Test
+    void shouldReadThePlaceThatItWrote() {
+        assertThat(Stream.of(new Place(3, -1, -1), new Place(3, 2, -1), new Place(3, 2, 1)))
+                .allSatisfy(place -> assertThat(Place.parse(place.toString())).isEqualTo(place));
     }
 }

@@ -63,7 +63,7 @@ public final class HeadReader {
         Title found = new Title("", "", 0);
         for (int i = 0; i < lines.size(); i++) {
             HeadLine line = lines.get(i);
-            Optional<Meaning> said = corrections.meaningOf(line.place());
+            Optional<Meaning> said = corrections.ofLine(line.place());
             if (said.filter(each -> each == Meaning.TITLE).isPresent()) {
                 head.add(
                         Meaning.TITLE, new Sourced<>(Label.withoutOrdinal(line.text()), line.place(), Confidence.SURE));
@@ -112,7 +112,7 @@ public final class HeadReader {
     }
 
     private void line(HeadLine line, boolean after) {
-        Optional<Meaning> said = corrections.meaningOf(line.place());
+        Optional<Meaning> said = corrections.ofLine(line.place());
         if (said.isPresent()) {
             take(said.get(), Label.withoutOrdinal(line.text()), line, Confidence.SURE);
             return;

@@ -101,6 +101,13 @@ public final class Regions {
         SourceTable table = columns.table();
         boolean added = false;
         for (int row = columns.body(); row < table.rows(); row++) {
+            Optional<Meaning> said = corrections.rowOf(table, row);
+            if (said.isPresent()) {
+                if (said.get() == Meaning.TITLE) {
+                    return row;
+                }
+                continue;
+            }
             if (!Headers.repeats(columns, row)
                     && (Headers.at(table, row, corrections).isPresent()
                             || isTitle(table, row)
@@ -115,7 +122,11 @@ public final class Regions {
     }
 
     private boolean isTitle(SourceTable table, int row) {
+        Optional<Meaning> rowSaid = corrections.rowOf(table, row);
         List<SourceCell> begun = table.begun(row);
+        if (rowSaid.isPresent() || begun.isEmpty()) {
+            return rowSaid.filter(each -> each == Meaning.TITLE).isPresent() && !begun.isEmpty();
+        }
         boolean across = begun.size() == 1
                 && (begun.get(0).columnSpan() >= Math.max(2, table.columns() - 1)
                         || !table.title().isEmpty() && begun.get(0).column() == 0);
@@ -192,7 +203,7 @@ public final class Regions {
     private int title(boolean newSheet, boolean restarts) {
         for (int i = 0; i < pending.size(); i++) {
             HeadLine line = pending.get(i);
-            Optional<Meaning> said = corrections.meaningOf(line.place());
+            Optional<Meaning> said = corrections.ofLine(line.place());
             if (said.isPresent() ? said.get() == Meaning.TITLE : Sections.beginsProcedure(line, restarts)) {
                 return i;
             }

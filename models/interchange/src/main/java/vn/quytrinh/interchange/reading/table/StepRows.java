@@ -56,6 +56,11 @@ public final class StepRows {
 
     private void row(int row) {
         List<SourceCell> begun = table.begun(row);
+        Optional<Meaning> said = corrections.rowOf(table, row);
+        if (said.isPresent() && !begun.isEmpty()) {
+            said(said.get(), row, begun);
+            return;
+        }
         if (begun.isEmpty() || Headers.repeats(columns, row) || isColumnNumbers(begun)) {
             return;
         }
@@ -70,6 +75,26 @@ public final class StepRows {
         step(row);
     }
 
+    private void said(Meaning meaning, int row, List<SourceCell> begun) {
+        StepRow before = last;
+        switch (meaning) {
+            case NAME -> begin(row);
+            case CONTENT -> {
+                if (before == null) {
+                    begin(row);
+                } else {
+                    grow(before, row);
+                }
+            }
+            case NOTHING -> {}
+            case NOTE -> items.add(line(row, begun, meaning));
+            default -> {
+                items.add(line(row, begun, meaning));
+                last = null;
+            }
+        }
+    }
+
     private boolean isColumnNumbers(List<SourceCell> begun) {
         return items.isEmpty()
                 && begun.size() >= 3
@@ -79,7 +104,8 @@ public final class StepRows {
 
     private Optional<RowItem> heading(int row, List<SourceCell> begun) {
         SourceCell first = begun.get(0);
-        Optional<Meaning> said = corrections.meaningOf(Place.of(table, first));
+        Optional<Meaning> said =
+                corrections.meaningOf(Place.of(table, first)).filter(Corrections.ROW_MEANINGS::contains);
         if (said.filter(each -> each == Meaning.NAME || each == Meaning.CONTENT).isPresent()) {
             return Optional.empty();
         }
