@@ -25,11 +25,11 @@ import vn.quytrinh.interchange.document.IssueData;
 import vn.quytrinh.interchange.document.ProcedureDocument;
 import vn.quytrinh.interchange.document.TestdataDocuments;
 import vn.quytrinh.interchange.slip.SlipDocument;
-import vn.quytrinh.interchange.slip.SlipRecord;
 import vn.quytrinh.interchange.slip.TestdataSlips;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.law.regime.LegalForms;
 import vn.quytrinh.procedure.samples.SampleProcedures;
+import vn.quytrinh.procedure.slip.SlipRecord;
 
 /**
  * Prints every document twice, from our PDF and from our DOCX by LibreOffice, to pictures in {@code target/pages} for people to

@@ -11,25 +11,32 @@ import vn.quytrinh.interchange.format.FileFormat;
 import vn.quytrinh.interchange.format.InputFile;
 import vn.quytrinh.interchange.format.WriteOptions;
 import vn.quytrinh.interchange.guard.RefusedFileException;
+import vn.quytrinh.interchange.legacy.LibreOffice;
 import vn.quytrinh.model.process.Procedure;
 
 /**
  * Printed documents, as DOCX or PDF. The option {@code as} tells which one ({@code annex}, {@code iso}, {@code public}; the
- * annex when it is not given), {@code template} names a DOCX file with the layout of the agency. Several procedures become
- * several annexes in one file.
+ * annex when it is not given), {@code template} names a DOCX file with the layout of the agency; as PDF that is printed by
+ * LibreOffice. Several procedures become several annexes in one file.
  */
 public final class DocumentFormat implements FileFormat.Writable {
 
     /** Word documents. */
-    public static final DocumentFormat WORD = new DocumentFormat("docx");
+    public static final DocumentFormat WORD = new DocumentFormat("docx", LibreOffice.ofMachine());
 
     /** PDF documents. */
-    public static final DocumentFormat PDF = new DocumentFormat("pdf");
+    public static final DocumentFormat PDF = new DocumentFormat("pdf", LibreOffice.ofMachine());
 
     private final String extension;
+    private final LibreOffice office;
 
-    private DocumentFormat(String extension) {
+    /**
+     * @param extension {@code docx} or {@code pdf}
+     * @param office prints an agency's layout as PDF
+     */
+    DocumentFormat(String extension, LibreOffice office) {
         this.extension = extension;
+        this.office = office;
     }
 
     @Override
@@ -48,16 +55,11 @@ public final class DocumentFormat implements FileFormat.Writable {
         Optional<byte[]> template = options.value("template")
                 .map(file -> InputFile.of(Path.of(file)).content());
         boolean pdf = extension.equals("pdf");
-        if (template.isPresent() && pdf) {
-            throw new RefusedFileException(
-                    "TEMPLATE_ONLY_WORD",
-                    "Mẫu DOCX của cơ quan chỉ dùng được khi xuất .docx nhưng gặp .pdf. Hãy xuất .docx rồi lưu thành PDF.",
-                    "A DOCX template can only be filled as .docx but .pdf was asked for. Maybe write .docx and save it as"
-                            + " PDF.");
-        }
         if (procedures.size() == 1) {
             ProcedureDocument document = ProcedureDocument.of(kind, procedures.get(0), IssueData.BLANK);
-            return template.map(document::word).orElseGet(() -> pdf ? document.pdf() : document.word());
+            return template.map(document::word)
+                    .map(word -> pdf ? office.pdf(procedures.get(0).getId() + ".docx", word) : word)
+                    .orElseGet(() -> pdf ? document.pdf() : document.word());
         }
         if (kind != DocumentKind.ANNEX || template.isPresent()) {
             throw new RefusedFileException(

@@ -18,6 +18,9 @@ import vn.quytrinh.interchange.page.Table;
 /** The procedure as a controlled document, in the sections that TCVN ISO 9001 documents of agencies have. */
 final class IsoLayout {
 
+    /** How high a piece of the flowchart may be, in millimetres: the rest of the page is for the head and a heading. */
+    static final int FLOWCHART_HEIGHT = Paper.height(true) - 50;
+
     private IsoLayout() {}
 
     static Sheet sheet() {
@@ -129,7 +132,7 @@ final class IsoLayout {
         return List.of(
                 Paragraph.of(Style.SUBHEADING, "5.7. Quy trình xử lý công việc"),
                 Paragraph.of(Style.LINE, "a) Lưu đồ"),
-                Figure.place("flowchart", Paper.width(true), Paper.height(true) - 50));
+                Figure.place("flowchart", Paper.width(true), FLOWCHART_HEIGHT));
     }
 
     private static List<Block> process() {

@@ -53,7 +53,7 @@ final class ProcedureValues {
                 "flowchart",
                 steps.steps().isEmpty()
                         ? List.of()
-                        : DiagramPicture.of(procedure).pieces(room));
+                        : DiagramPicture.of(procedure).pieces(room, IsoLayout.FLOWCHART_HEIGHT * POINTS));
         return values.build();
     }
 

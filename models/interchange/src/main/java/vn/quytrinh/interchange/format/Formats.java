@@ -48,14 +48,23 @@ public final class Formats {
      * @throws RefusedFileException when no format reads it, or the one that should refuses it
      */
     public FileContent read(InputFile file) {
+        return reader(file).read(file);
+    }
+
+    /**
+     * Returns the format by which a file is read.
+     *
+     * @param file the file, not null
+     * @throws RefusedFileException when no format reads it
+     */
+    public FileFormat.Readable reader(InputFile file) {
         return formats.stream()
                 .filter(FileFormat.Readable.class::isInstance)
                 .map(FileFormat.Readable.class::cast)
                 .filter(format -> format.extensions().contains(file.extension()))
                 .filter(format -> format.recognises(file))
                 .findFirst()
-                .orElseThrow(() -> unknown(file.name(), readable()))
-                .read(file);
+                .orElseThrow(() -> unknown(file.name(), readable()));
     }
 
     /**

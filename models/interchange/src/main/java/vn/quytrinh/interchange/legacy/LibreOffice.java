@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.interchange.guard.FileKind;
@@ -67,7 +68,36 @@ public final class LibreOffice {
     public byte[] convert(String name, String extension, byte[] content) {
         FileKind.COMPOUND.check(name, content);
         String target = TARGETS.get(extension);
-        Path program = program().orElseThrow(() -> missing(name, target));
+        return convert(name, extension, target, content, () -> missing(name, target));
+    }
+
+    /**
+     * Prints a Word document as PDF.
+     *
+     * @param name the file's name, for messages
+     * @param docx a DOCX this product wrote
+     * @return the bytes of the PDF
+     * @throws RefusedFileException {@code LIBREOFFICE_MISSING}, {@code LIBREOFFICE_FAILED}
+     */
+    public byte[] pdf(String name, byte[] docx) {
+        return convert(
+                name,
+                "docx",
+                "pdf",
+                docx,
+                () -> new RefusedFileException(
+                        "LIBREOFFICE_MISSING",
+                        "Cần LibreOffice để in " + name
+                                + " theo mẫu DOCX của cơ quan thành PDF nhưng máy này không có. Hãy xuất .docx rồi lưu thành PDF,"
+                                + " hoặc cài LibreOffice.",
+                        "Expected LibreOffice to print " + name
+                                + " in the agency's DOCX layout as PDF but this machine has none. Maybe write .docx and save it as"
+                                + " PDF, or install LibreOffice."));
+    }
+
+    private byte[] convert(
+            String name, String extension, String target, byte[] content, Supplier<RefusedFileException> missing) {
+        Path program = program().orElseThrow(missing);
         Path folder = null;
         try {
             folder = Files.createTempDirectory("quytrinh-office");

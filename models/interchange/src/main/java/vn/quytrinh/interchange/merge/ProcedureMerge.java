@@ -49,6 +49,15 @@ final class ProcedureMerge {
         add(source.getResults(), target.getResults(), ResultDocument::getName, "results");
         add(source.getFees(), target.getFees(), ProcedureMerge::fee, "fees");
         add(source.getLegalBases(), target.getLegalBases(), ProcedureMerge::cited, "legalBases");
+        source.getKnownDefects().stream()
+                .filter(each -> !target.getKnownDefects().contains(each))
+                .forEach(each -> proposals.add(
+                        Change.Kind.ADDED,
+                        "",
+                        "knownDefects",
+                        "",
+                        each,
+                        () -> target.getKnownDefects().add(each)));
     }
 
     /** Proposes the source's value of an attribute when it has one and it differs. */

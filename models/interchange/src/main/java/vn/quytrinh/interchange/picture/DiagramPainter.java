@@ -39,12 +39,21 @@ final class DiagramPainter {
 
     /** Draws the heads of the pool and of the lanes with their names. */
     void heads(String title) {
+        heads(title, placement.pool());
+    }
+
+    /** Draws the heads as far as they stand beside a part of the diagram, each with its name in the middle of what is seen of it. */
+    void heads(String title, Box part) {
         Box pool = placement.pool();
-        head(new Box(pool.x(), pool.y(), HEAD, pool.height()), title, Typeface.BOLD);
+        head(new Box(pool.x(), part.y(), HEAD, part.height()), title, Typeface.BOLD);
         for (int i = 0; i < placement.lanes().size(); i++) {
             Box lane = placement.lanes().get(i);
-            String name = diagram.drawing().lanes().get(i).name();
-            head(new Box(lane.x(), lane.y(), HEAD, lane.height()), name, Typeface.REGULAR);
+            int top = Math.max(lane.y(), part.y());
+            int bottom = Math.min(lane.bottom(), part.bottom());
+            if (bottom > top) {
+                String name = diagram.drawing().lanes().get(i).name();
+                head(new Box(lane.x(), top, HEAD, bottom - top), name, Typeface.REGULAR);
+            }
         }
     }
 

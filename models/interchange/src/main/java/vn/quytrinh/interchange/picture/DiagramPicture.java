@@ -51,9 +51,10 @@ public final class DiagramPicture implements Drawable {
      * Cuts the picture into pieces that can be read in print, each with the heads of the lanes.
      *
      * @param width the widest a piece may be, in points
+     * @param height the highest a piece may be, in points
      */
-    public List<Drawable> pieces(double width) {
-        return DiagramPiece.cut(diagram, title, width);
+    public List<Drawable> pieces(double width, double height) {
+        return DiagramPiece.cut(diagram, title, width, height);
     }
 
     @Override

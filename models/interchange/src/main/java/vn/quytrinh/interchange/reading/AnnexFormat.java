@@ -1,11 +1,9 @@
 package vn.quytrinh.interchange.reading;
 
-import java.util.List;
 import java.util.Set;
 import vn.quytrinh.interchange.format.FileContent;
 import vn.quytrinh.interchange.format.FileFormat;
 import vn.quytrinh.interchange.format.InputFile;
-import vn.quytrinh.interchange.format.Remark;
 import vn.quytrinh.interchange.guard.RefusedFileException;
 import vn.quytrinh.interchange.legacy.LibreOffice;
 
@@ -30,14 +28,6 @@ public final class AnnexFormat implements FileFormat.Readable {
             throw new RefusedFileException(
                     doubt.code(), doubt.text().vi(), doubt.text().en());
         }
-        List<Remark> remarks = reading.doubts().stream()
-                .map(doubt -> new Remark(
-                        doubt.confidence() == Confidence.DOUBTFUL ? Remark.Level.DOUBT : Remark.Level.NOTE,
-                        doubt.code(),
-                        (doubt.draft().isEmpty() ? "" : doubt.draft() + ", ")
-                                + doubt.place().text().vi(),
-                        doubt.text()))
-                .toList();
-        return new FileContent(reading.drafts(), remarks);
+        return new FileContent(reading.drafts(), reading.remarks());
     }
 }

@@ -2,6 +2,7 @@ package vn.quytrinh.interchange.reading;
 
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import vn.quytrinh.interchange.format.Remark;
 import vn.quytrinh.interchange.source.SourceDocument;
 import vn.quytrinh.model.process.Procedure;
 
@@ -32,6 +33,21 @@ public record Reading(
         return doubts.stream()
                 .filter(doubt -> !doubt.answered() && doubt.confidence() == Confidence.DOUBTFUL)
                 .toList();
+    }
+
+    /** Returns the doubts as remarks on the file. */
+    public List<Remark> remarks() {
+        return doubts.stream().map(Reading::remark).toList();
+    }
+
+    /** Returns a doubt as a remark on the file. */
+    public static Remark remark(Doubt doubt) {
+        return new Remark(
+                doubt.confidence() == Confidence.DOUBTFUL ? Remark.Level.DOUBT : Remark.Level.NOTE,
+                doubt.code(),
+                (doubt.draft().isEmpty() ? "" : doubt.draft() + ", ")
+                        + doubt.place().text().vi(),
+                doubt.text());
     }
 
     /** Returns the doubts about a draft, or about the whole file, that nobody answered and that have nothing to stand on. */

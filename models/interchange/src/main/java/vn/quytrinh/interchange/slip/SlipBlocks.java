@@ -54,6 +54,11 @@ final class SlipBlocks {
     }
 
     static Cell code() {
-        return new Cell(1, List.of(Figure.place("qr", 24, 24), Paragraph.of(Style.SEAL, "{{sealContent}}")));
+        return new Cell(
+                1,
+                List.of(
+                        Figure.place("qr", 24, 24),
+                        Paragraph.of(Style.SEAL, "{{sealContent}}"),
+                        Paragraph.of(Style.SEAL, "{{formRemark}}")));
     }
 }

@@ -14,6 +14,7 @@ import vn.quytrinh.interchange.template.Values;
 import vn.quytrinh.interchange.template.WordTemplate;
 import vn.quytrinh.procedure.law.regime.FormInForce;
 import vn.quytrinh.procedure.law.regime.LegalForms;
+import vn.quytrinh.procedure.slip.SlipRecord;
 
 /** A slip of the one-stop desk, to be written as DOCX or PDF. Immutable. */
 public final class SlipDocument {

@@ -10,6 +10,13 @@ import vn.quytrinh.interchange.template.Dates;
 import vn.quytrinh.interchange.template.Entry;
 import vn.quytrinh.interchange.template.Values;
 import vn.quytrinh.procedure.law.regime.FormInForce;
+import vn.quytrinh.procedure.slip.Handover;
+import vn.quytrinh.procedure.slip.RegisterLine;
+import vn.quytrinh.procedure.slip.SlipDesk;
+import vn.quytrinh.procedure.slip.SlipDossier;
+import vn.quytrinh.procedure.slip.SlipMatter;
+import vn.quytrinh.procedure.slip.SlipPaper;
+import vn.quytrinh.procedure.slip.SlipRecord;
 
 /** What a slip says, under the names that templates know. */
 final class SlipValues {
@@ -24,11 +31,20 @@ final class SlipValues {
         Values.Builder values = Values.builder()
                 .text("formNumber", form.number())
                 .capitals("formName", form.name())
-                .text("formBasis", form.citation().text());
+                .text("formBasis", form.citation().text())
+                .textOrNothing("formRemark", remark(form));
         desk(values, slip.desk());
         dossier(values, slip.dossier());
         matter(values, slip.matter());
         return values;
+    }
+
+    /** What nobody has compared with the signed text is said so on the paper. */
+    private static @Nullable String remark(FormInForce form) {
+        if (!form.verified()) {
+            return "Số, tên và các mục của mẫu này chưa được đối chiếu với văn bản đã ký.";
+        }
+        return form.fieldsVerified() ? null : "Các mục của mẫu này chưa được đối chiếu với văn bản đã ký.";
     }
 
     private static void desk(Values.Builder values, SlipDesk desk) {
@@ -91,9 +107,9 @@ final class SlipValues {
         for (SlipPaper paper : papers) {
             entries.add(numbered(entries)
                     .text("name", paper.name())
-                    .text("originals", Dates.count(paper.originals()))
-                    .text("certified", Dates.count(paper.certified()))
-                    .text("photocopies", Dates.count(paper.photocopies()))
+                    .text("originals", number(paper.originals()))
+                    .text("certified", number(paper.certified()))
+                    .text("photocopies", number(paper.photocopies()))
                     .text("basis", paper.basis()));
         }
         return entries;

@@ -2,7 +2,6 @@ package vn.quytrinh.interchange.verification;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.quytrinh.interchange.document.DocumentKind;
 import vn.quytrinh.interchange.document.IssueData;
 import vn.quytrinh.interchange.document.ProcedureDocument;
@@ -20,7 +19,7 @@ public final class DocumentVerification {
     private DocumentVerification() {}
 
     /**
-     * Verifies a document.
+     * Verifies a document; of several in one file that of the procedure.
      *
      * @param name the file's name, for messages
      * @param file a DOCX or PDF file, not null
@@ -28,21 +27,50 @@ public final class DocumentVerification {
      * @throws vn.quytrinh.interchange.guard.RefusedFileException when it is neither, or cannot be read
      */
     public static Verdict verify(String name, byte[] file, Procedure procedure) {
+        return verify(name, file, List.of(procedure)).get(0);
+    }
+
+    /**
+     * Verifies the documents of several procedures in one file, annex by annex.
+     *
+     * @param name the file's name, for messages
+     * @param file a DOCX or PDF file, not null
+     * @param procedures the models with ids, not null; they are only read
+     * @return a verdict a procedure, in their order
+     * @throws vn.quytrinh.interchange.guard.RefusedFileException when it is neither, or cannot be read
+     */
+    public static List<Verdict> verify(String name, byte[] file, List<Procedure> procedures) {
         SealedFile read = isPdf(file) ? SealedPdf.read(name, file) : SealedWord.read(name, file);
-        Set<Seal> seals = read.seals();
+        return procedures.stream().map(procedure -> verdict(read, procedure)).toList();
+    }
+
+    private static Verdict verdict(SealedFile read, Procedure procedure) {
+        List<Seal> seals = read.seals().stream()
+                .filter(seal -> !read.holdsSeveral() || seal.procedure().equals(procedure.getId()))
+                .toList();
         if (seals.size() != 1) {
-            return new Verdict(Verdict.Outcome.NO_SEAL, null, List.of(noSeal(seals.size())));
+            Message why = read.holdsSeveral() && seals.isEmpty()
+                    ? notAmong(procedure)
+                    : noSeal(read.seals().size());
+            return new Verdict(Verdict.Outcome.NO_SEAL, null, List.of(why));
         }
-        Seal seal = seals.iterator().next();
+        Seal seal = seals.get(0);
         Optional<DocumentKind> kind = DocumentKind.of(seal.kind());
+        List<Message> differences = kind.map(known -> read.differences(seal, TableText.of(expected(known, procedure))))
+                .orElse(List.of());
         if (kind.isEmpty() || !seal.content().equals(Seal.contentOf(procedure))) {
-            List<Message> differences = kind.map(known -> read.differences(TableText.of(expected(known, procedure))))
-                    .orElse(List.of());
             return new Verdict(Verdict.Outcome.OTHER_MODEL, seal, differences);
         }
-        List<Message> differences = read.differences(TableText.of(expected(kind.get(), procedure)));
         return new Verdict(
                 differences.isEmpty() ? Verdict.Outcome.MATCHES : Verdict.Outcome.CHANGED, seal, differences);
+    }
+
+    private static Message notAmong(Procedure procedure) {
+        return new Message(
+                "Cần phụ lục của thủ tục " + procedure.getId()
+                        + " trong tệp nhưng các mã kiểm chứng là của những thủ tục khác.",
+                "Expected an annex of the procedure " + procedure.getId()
+                        + " in the file but its seals are those of others. Maybe it was made from another file.");
     }
 
     private static Sheet expected(DocumentKind kind, Procedure procedure) {

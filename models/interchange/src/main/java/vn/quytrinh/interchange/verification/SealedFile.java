@@ -8,9 +8,12 @@ import vn.quytrinh.interchange.seal.Seal;
 /** A document that was read. */
 interface SealedFile {
 
-    /** Returns the seals it bears; more than one only when they differ. */
+    /** Returns the seals it bears; more than one when they differ. */
     Set<Seal> seals();
 
-    /** Returns what its tables say otherwise than expected. */
-    List<Message> differences(List<TableText> expected);
+    /** Tells whether it holds several documents, each with a seal on its own pages. */
+    boolean holdsSeveral();
+
+    /** Returns what the tables of the document under a seal say otherwise than expected. */
+    List<Message> differences(Seal seal, List<TableText> expected);
 }

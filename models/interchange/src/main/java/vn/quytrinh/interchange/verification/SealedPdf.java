@@ -1,10 +1,10 @@
 package vn.quytrinh.interchange.verification;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +22,16 @@ import vn.quytrinh.interchange.seal.Seal;
  * A PDF document that was read.
  *
  * @param seals its seals
- * @param text its words in the order they were written, without blanks
+ * @param holdsSeveral whether the seals are those of several documents
+ * @param texts the words of each in the order they were written, without blanks, by the seal at its end
  */
-record SealedPdf(Set<Seal> seals, String text) implements SealedFile {
+record SealedPdf(Set<Seal> seals, boolean holdsSeveral, Map<Seal, String> texts) implements SealedFile {
+
+    /** Stands beside every printed seal. */
+    private static final String SEAL_WORDS = TableText.bare("Mã kiểm chứng");
 
     private static final int MAX_PAGES = 400;
     private static final int DPI = 200;
-    private static final int SHOWN = 60;
 
     static SealedPdf read(String name, byte[] file) {
         FileLimits.checkSize(name, file.length);
@@ -36,11 +39,18 @@ record SealedPdf(Set<Seal> seals, String text) implements SealedFile {
             if (document.getNumberOfPages() > MAX_PAGES) {
                 throw new IOException("more than " + MAX_PAGES + " pages");
             }
-            Set<Seal> seals = new LinkedHashSet<>();
             String property = document.getDocumentInformation().getCustomMetadataValue(Seal.PROPERTY);
-            Seal.parse(Objects.requireNonNullElse(property, "")).ifPresent(seals::add);
-            printed(document).ifPresent(seals::add);
-            return new SealedPdf(seals, TableText.bare(new PDFTextStripper().getText(document)));
+            Optional<Seal> own = Seal.parse(Objects.requireNonNullElse(property, ""));
+            Map<Seal, String> texts = texts(document);
+            Set<Seal> seals = new LinkedHashSet<>();
+            own.ifPresent(seals::add);
+            seals.addAll(texts.keySet());
+            boolean several = own.isEmpty() && seals.size() > 1;
+            if (!several) {
+                String all = TableText.bare(new PDFTextStripper().getText(document));
+                seals.forEach(seal -> texts.put(seal, all));
+            }
+            return new SealedPdf(seals, several, texts);
         } catch (IOException e) {
             throw new RefusedFileException(
                     "DOCUMENT_NOT_READABLE",
@@ -49,96 +59,31 @@ record SealedPdf(Set<Seal> seals, String text) implements SealedFile {
         }
     }
 
-    /** The seal stands on the last page. */
-    private static Optional<Seal> printed(PDDocument document) throws IOException {
-        if (document.getNumberOfPages() == 0) {
-            return Optional.empty();
+    /** A seal stands on the last page of its document: on pages that say so, and on the last of the file. */
+    private static Map<Seal, String> texts(PDDocument document) throws IOException {
+        Map<Seal, String> texts = new LinkedHashMap<>();
+        var words = new PDFTextStripper();
+        StringBuilder open = new StringBuilder();
+        int last = document.getNumberOfPages();
+        for (int page = 1; page <= last; page++) {
+            words.setStartPage(page);
+            words.setEndPage(page);
+            String text = TableText.bare(words.getText(document));
+            open.append(text);
+            if (page == last || text.contains(SEAL_WORDS)) {
+                var image = new PDFRenderer(document).renderImageWithDPI(page - 1, DPI, ImageType.GRAY);
+                Optional<Seal> seal = QrReader.read(image).flatMap(Seal::parse);
+                if (seal.isPresent()) {
+                    texts.put(seal.get(), open.toString());
+                    open.setLength(0);
+                }
+            }
         }
-        var page = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, DPI, ImageType.GRAY);
-        return QrReader.read(page).flatMap(Seal::parse);
+        return texts;
     }
 
     @Override
-    public List<Message> differences(List<TableText> expected) {
-        List<Message> differences = new ArrayList<>();
-        int at = 0;
-        for (TableText table : expected) {
-            int heading = text.indexOf(table.heading(), at);
-            if (heading < 0) {
-                differences.add(Differences.missingTable(table));
-                continue;
-            }
-            at = heading + table.heading().length();
-            for (int i = 0; i < table.rows().size(); i++) {
-                at = row(table, i, at, differences);
-            }
-        }
-        return differences;
-    }
-
-    /** Looks for the words of a row, in pieces between open cells, and returns where the row ends. */
-    private int row(TableText table, int row, int from, List<Message> differences) {
-        List<String> cells = table.rows().get(row).cells();
-        int at = from;
-        for (int i = 0; i < cells.size(); ) {
-            if (TableText.isOpen(cells.get(i))) {
-                i++;
-                continue;
-            }
-            int end = i + 1;
-            while (end < cells.size() && !TableText.isOpen(cells.get(end))) {
-                end++;
-            }
-            List<String> piece =
-                    cells.subList(i, end).stream().map(TableText::bare).toList();
-            int found = text.indexOf(String.join("", piece), at);
-            boolean whole = found >= 0 && found - at <= reach(table, row);
-            at = whole ? found + String.join("", piece).length() : changed(table, row, i, piece, at, differences);
-            i = end;
-        }
-        return at;
-    }
-
-    /** Names the cells of a piece that are not as expected, seen from its longest cell. */
-    private int changed(TableText table, int row, int first, List<String> piece, int from, List<Message> differences) {
-        String longest =
-                piece.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-        int anchor = piece.indexOf(longest);
-        int place = text.indexOf(longest, from);
-        if (place < 0 || place - from > reach(table, row)) {
-            differences.add(Differences.cell(table, row, first + anchor, around(from)));
-            return from;
-        }
-        int before = place;
-        for (int i = anchor - 1; i >= 0; i--) {
-            before -= piece.get(i).length();
-            if (before < from || !text.startsWith(piece.get(i), before)) {
-                differences.add(Differences.cell(table, row, first + i, text.substring(from, place)));
-                break;
-            }
-        }
-        int at = place + longest.length();
-        for (int i = anchor + 1; i < piece.size(); i++) {
-            if (text.startsWith(piece.get(i), at)) {
-                at += piece.get(i).length();
-                continue;
-            }
-            int next = i + 1 < piece.size() ? text.indexOf(piece.get(i + 1), at) : -1;
-            boolean near = next >= 0 && next - at <= reach(table, row);
-            differences.add(Differences.cell(table, row, first + i, near ? text.substring(at, next) : around(at)));
-            at = near ? next : at;
-        }
-        return at;
-    }
-
-    private String around(int at) {
-        return text.substring(at, Math.min(text.length(), at + SHOWN));
-    }
-
-    /** How far away a row may begin: a heading is repeated on every page, and so is the head of the page. */
-    private static int reach(TableText table, int row) {
-        int own =
-                table.rows().get(row).cells().stream().mapToInt(String::length).sum();
-        return own + table.heading().length() + 600;
+    public List<Message> differences(Seal seal, List<TableText> expected) {
+        return new PdfWords(texts.getOrDefault(seal, "")).differences(expected);
     }
 }

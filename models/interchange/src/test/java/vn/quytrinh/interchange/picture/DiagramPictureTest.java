@@ -18,8 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import vn.quytrinh.model.organisation.OrgUnit;
+import vn.quytrinh.model.organisation.OrganisationFactory;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.model.process.ProcessFactory;
 import vn.quytrinh.model.process.Step;
+import vn.quytrinh.model.process.Transition;
+import vn.quytrinh.model.process.TransitionTarget;
 import vn.quytrinh.procedure.StableIds;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 
@@ -112,7 +117,7 @@ class DiagramPictureTest {
         double room = 700;
 
         // when
-        List<Drawable> pieces = DiagramPicture.of(sample(key)).pieces(room);
+        List<Drawable> pieces = DiagramPicture.of(sample(key)).pieces(room, 340);
 
         // then
         Files.createDirectories(PICTURES);
@@ -120,6 +125,59 @@ class DiagramPictureTest {
             assertThat(pieces.get(i).width()).isBetween(50.0, room + 1);
             Files.write(PICTURES.resolve(key + "-" + (i + 1) + ".png"), PngPicture.of(pieces.get(i), 2));
         }
+    }
+
+    @Test
+    void shouldCutALongDiagramOfManyUnitsIntoPiecesThatFitThePage() throws Exception {
+        // given
+        Procedure procedure = longOne(40, 9);
+        double wide = 680;
+        double high = 340;
+
+        // when
+        DiagramPicture picture = DiagramPicture.of(procedure);
+        List<Drawable> pieces = picture.pieces(wide, high);
+
+        // then
+        Files.createDirectories(PICTURES);
+        assertThat(picture.height() * 0.62)
+                .as("it is too high for one row of pieces")
+                .isGreaterThan(high);
+        assertThat(pieces).hasSizeGreaterThan(4);
+        for (int i = 0; i < pieces.size(); i++) {
+            assertThat(pieces.get(i).width()).isBetween(50.0, wide + 1);
+            assertThat(pieces.get(i).height()).isBetween(30.0, high + 1);
+            assertThat(pieces.get(i).description()).endsWith("(phần " + (i + 1) + "/" + pieces.size() + ")");
+            Files.write(PICTURES.resolve("long-" + (i + 1) + ".png"), PngPicture.of(pieces.get(i), 2));
+        }
+    }
+
+    private static Procedure longOne(int length, int units) {
+        Procedure procedure = sample("y-te-mien-nhiem-gdv");
+        procedure.getProcess().getSteps().clear();
+        procedure.getOrganisation().getUnits().clear();
+        for (int i = 0; i < units; i++) {
+            OrgUnit unit = OrganisationFactory.eINSTANCE.createOrgUnit();
+            unit.setName("Phòng chuyên môn số " + (i + 1));
+            procedure.getOrganisation().getUnits().add(unit);
+        }
+        Step before = null;
+        for (int i = 0; i < length; i++) {
+            Step step = ProcessFactory.eINSTANCE.createStep();
+            step.setId("S%02d".formatted(i + 1));
+            step.setName("Thẩm định hồ sơ, dự thảo kết quả phần " + (i + 1));
+            step.setUnit(procedure.getOrganisation().getUnits().get(i * units / length));
+            procedure.getProcess().getSteps().add(step);
+            if (before != null) {
+                Transition way = ProcessFactory.eINSTANCE.createTransition();
+                way.setTarget(TransitionTarget.STEP);
+                way.setTo(step);
+                before.getTransitions().add(way);
+            }
+            before = step;
+        }
+        StableIds.assign(procedure);
+        return procedure;
     }
 
     @Test

@@ -21,6 +21,7 @@ import vn.quytrinh.interchange.document.WordStructure;
 import vn.quytrinh.interchange.guard.RefusedFileException;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.law.regime.LegalForms;
+import vn.quytrinh.procedure.slip.SlipRecord;
 
 class SlipDocumentTest {
 
@@ -133,5 +134,16 @@ class SlipDocumentTest {
 
         // then
         assertThat(hashes.get(0)).isEqualTo(hashes.get(1)).isNotEqualTo(hashes.get(2));
+    }
+
+    @Test
+    void shouldSayOnThePaperThatNobodyComparedTheFieldsWithTheSignedText() throws Exception {
+        // given
+        SlipDocument slip = SlipDocument.of(
+                TestdataSlips.full("RECEIPT", TestdataSlips.THU_2026_02_12), LegalForms.of(LawRegister.vietnam()));
+
+        // then
+        assertThat(slip.form().fieldsVerified()).isFalse();
+        assertThat(WordStructure.of(slip.word())).contains("Các mục của mẫu này chưa được đối chiếu");
     }
 }

@@ -3,6 +3,13 @@ package vn.quytrinh.interchange.slip;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.quytrinh.procedure.slip.Handover;
+import vn.quytrinh.procedure.slip.RegisterLine;
+import vn.quytrinh.procedure.slip.SlipDesk;
+import vn.quytrinh.procedure.slip.SlipDossier;
+import vn.quytrinh.procedure.slip.SlipMatter;
+import vn.quytrinh.procedure.slip.SlipPaper;
+import vn.quytrinh.procedure.slip.SlipRecord;
 
 /** Slips for tests. */
 public final class TestdataSlips {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.quytrinh.interchange.document.DocumentKind;
 import vn.quytrinh.interchange.document.IssueData;
 import vn.quytrinh.interchange.document.ProcedureDocument;
@@ -173,6 +175,35 @@ class DocumentVerificationTest {
                 .isEqualTo(Verdict.Outcome.MATCHES);
         assertThat(DocumentVerification.verify("a.pdf", pdf, procedure).outcome())
                 .isEqualTo(Verdict.Outcome.MATCHES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "pdf"})
+    void shouldVerifySeveralAnnexesInOneFileEachByItsOwnSeal(String kind) {
+        // given
+        List<Procedure> procedures = List.of(
+                TestdataDocuments.sample(KEY),
+                TestdataDocuments.sample("y-te-mien-nhiem-gdv"),
+                TestdataDocuments.sample("ho-tich-khai-sinh"));
+        List<ProcedureDocument> annexes = procedures.stream()
+                .map(each -> ProcedureDocument.of(DocumentKind.ANNEX, each, IssueData.BLANK))
+                .toList();
+        byte[] file = kind.equals("pdf") ? ProcedureDocument.pdf(annexes) : ProcedureDocument.word(annexes);
+        procedures.get(1).getProcess().getSteps().get(3).setName("Tên khác");
+
+        // when
+        List<Verdict> verdicts = DocumentVerification.verify("a." + kind, file, procedures);
+
+        // then
+        assertThat(verdicts)
+                .extracting(Verdict::outcome)
+                .containsExactly(Verdict.Outcome.MATCHES, Verdict.Outcome.OTHER_MODEL, Verdict.Outcome.MATCHES);
+        assertThat(verdicts.get(1).differences())
+                .anyMatch(difference -> difference.vi().contains("Tên khác"));
+        Verdict absent =
+                DocumentVerification.verify("a." + kind, file, TestdataDocuments.sample("lien-thong-khai-sinh"));
+        assertThat(absent.outcome()).isEqualTo(Verdict.Outcome.NO_SEAL);
+        assertThat(absent.differences().get(0).vi()).contains("lien-thong-khai-sinh");
     }
 
     @Test

@@ -140,7 +140,8 @@ public final class DraftBuilder {
             columns.labels().forEach((column, label) -> {
                 if (!label.isEmpty()) {
                     Meaning meaning = columns.meanings().getOrDefault(column, Meaning.NOTHING);
-                    boolean unknown = meaning == Meaning.NOTHING;
+                    boolean unknown = meaning == Meaning.NOTHING
+                            && !notes.corrections().columns().containsKey(columns.place(column));
                     notes.take(
                             columns.place(column),
                             Meaning.HEADER,

@@ -49,7 +49,9 @@ public final class Headers {
             Meaning said = corrections.columns().get(new Place(table.index(), from, column));
             boolean begins = begins(table, from, body, column);
             if (said != null) {
-                meanings.put(column, said);
+                if (said != Meaning.NOTHING) {
+                    meanings.put(column, said);
+                }
             } else if (!label.isEmpty() && begins) {
                 int at = column;
                 meaning(table, from, body, column, label).ifPresent(each -> meanings.put(at, each));

@@ -1,4 +1,4 @@
-package vn.quytrinh.interchange.slip;
+package vn.quytrinh.procedure.slip;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.quytrinh.interchange.slip;
+package vn.quytrinh.procedure.slip;
 
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package vn.quytrinh.interchange.slip;
+package vn.quytrinh.procedure.slip;
 
 import org.jspecify.annotations.Nullable;
 
