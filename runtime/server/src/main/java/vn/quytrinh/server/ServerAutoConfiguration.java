@@ -38,9 +38,12 @@ import vn.quytrinh.engine.recompute.RecomputationStore;
 import vn.quytrinh.engine.release.ReleaseStore;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.release.SigningKeys;
+import vn.quytrinh.engine.slip.DossierSlips;
+import vn.quytrinh.engine.slip.Slips;
 import vn.quytrinh.engine.sync.NationalSync;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.procedure.law.LawRegister;
+import vn.quytrinh.procedure.law.regime.LegalForms;
 import vn.quytrinh.server.access.AccessConfiguration;
 import vn.quytrinh.server.editing.EditingConfiguration;
 import vn.quytrinh.server.ledger.LedgerConfiguration;
@@ -177,6 +180,16 @@ public class ServerAutoConfiguration {
     @Bean
     NationalSync nationalSync(Dossiers dossiers, Decisions decisions, Releases releases) {
         return new NationalSync(dossiers, decisions, releases);
+    }
+
+    @Bean
+    Slips slips() {
+        return new Slips(LegalForms.of(LawRegister.vietnam()));
+    }
+
+    @Bean
+    DossierSlips dossierSlips(Dossiers dossiers, Releases releases, Slips slips) {
+        return new DossierSlips(dossiers, releases, slips);
     }
 
     @Bean

@@ -12,8 +12,8 @@ import vn.quytrinh.engine.dossier.Decisions;
 import vn.quytrinh.engine.dossier.Dossiers;
 import vn.quytrinh.engine.dossier.RecordedEvent;
 import vn.quytrinh.engine.dossier.RecordedHistory;
+import vn.quytrinh.engine.dossier.ToldDecision;
 import vn.quytrinh.engine.release.Releases;
-import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.event.DossierEvent;
 
@@ -50,7 +50,7 @@ public final class NationalSync {
      */
     public SyncPayload payload(String code, @Nullable OffsetDateTime at, Caller caller) {
         RecordedHistory recorded = dossiers.history(code, caller);
-        Decision decision = decision(dossiers.at(code, at, caller), code);
+        Decision decision = ToldDecision.of(dossiers.at(code, at, caller), code);
         List<RecordedEvent> occurred = recorded.events().stream()
                 .filter(each -> !each.event().occurredAt().isAfter(decision.at()))
                 .toList();
@@ -83,8 +83,8 @@ public final class NationalSync {
         List<SyncHistory.Moment> moments = new ArrayList<>(events.size());
         Decision before = null;
         for (int i = 0; i < events.size(); i++) {
-            Decision after =
-                    decision(decisions.decide(occurred.get(i).release(), code, events.subList(0, i + 1), null), code);
+            Decision after = ToldDecision.of(
+                    decisions.decide(occurred.get(i).release(), code, events.subList(0, i + 1), null), code);
             moments.add(new SyncHistory.Moment(events.get(i), before, after));
             before = after;
         }
@@ -124,19 +124,6 @@ public final class NationalSync {
             }
         }
         return unusual;
-    }
-
-    private static Decision decision(Answer answer, String code) {
-        if (answer instanceof Decision decision) {
-            return decision;
-        }
-        throw new EngineException(
-                ErrorKind.CONFLICT,
-                "HISTORY_NOT_TOLD",
-                "Cần một lịch sử mà quy tắc chấp nhận nhưng hồ sơ %s không có. Hãy xem GET /api/v1/dossiers/%s."
-                        .formatted(code, code),
-                "Expected a history that the rules accept but dossier %s has none. Maybe look at GET /api/v1/dossiers/%s."
-                        .formatted(code, code));
     }
 
     private static EngineException nothing(String code) {

@@ -126,6 +126,8 @@ final class AccessMatrix {
             get("/api/v1/stream", OPERATOR, AUDITOR, ADMIN),
             get("/api/v1/schemas/announcement.json", Role.values()),
             get("/api/v1/dossiers/{code}/sync", OPERATOR, AUDITOR, ADMIN),
+            get("/api/v1/dossiers/{code}/slips", OPERATOR, AUDITOR, ADMIN),
+            get("/api/v1/dossiers/{code}/slips/{form}", OPERATOR, AUDITOR, ADMIN),
             get("/actuator/prometheus", MONITOR, ADMIN));
 
     /** The lines that a request can match at all, by its method and how many parts its path has. */

@@ -55,6 +55,7 @@ import vn.quytrinh.server.problem.ProblemReportValve;
     SubscriptionsController.class,
     StreamController.class,
     SyncController.class,
+    SlipsController.class,
     UnknownPathController.class,
     ProblemAdvice.class,
     Bodies.class

@@ -118,6 +118,23 @@ public final class Api {
         }
     }
 
+    /** Returns the bytes of what is asked for in a type. */
+    byte[] bytes(String path, String accept) {
+        try {
+            HttpResponse<byte[]> answer =
+                    client.send(request(path).header("Accept", accept).GET().build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(answer.statusCode() + " for " + path);
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Returns a header of the answer to a question. */
     String header(String path, String name) {
         try {

@@ -1,0 +1,5 @@
+package vn.quytrinh.server.running;
+
+/** Slips from an H2 file. */
+@OnH2
+class H2SlipsTest extends AbstractSlipsTest {}

@@ -1,0 +1,10 @@
+package vn.quytrinh.server.running;
+
+/** Slips from PostgreSQL. */
+@OnPostgres
+class PostgresSlipsTest extends AbstractSlipsTest {
+
+    static {
+        RealPostgres.started();
+    }
+}
