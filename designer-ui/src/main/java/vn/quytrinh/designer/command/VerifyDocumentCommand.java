@@ -2,6 +2,7 @@ package vn.quytrinh.designer.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import vn.quytrinh.interchange.format.FileContent;
 import vn.quytrinh.interchange.format.Formats;
 import vn.quytrinh.interchange.format.InputFile;
@@ -30,19 +31,21 @@ final class VerifyDocumentCommand implements FileCommand {
         }
         InputFile document = InputFile.of(Path.of(words.files().get(0)));
         FileContent model = formats.read(InputFile.of(Path.of(words.files().get(1))));
-        if (model.procedures().size() != 1) {
+        if (model.procedures().isEmpty()) {
             throw new RefusedFileException(
                     "ONE_PROCEDURE",
-                    "Cần một thủ tục để đối chiếu nhưng tệp có "
-                            + model.procedures().size() + ".",
-                    "Expected one procedure to compare with but the file has "
-                            + model.procedures().size() + ".");
+                    "Cần một thủ tục để đối chiếu nhưng tệp không có.",
+                    "Expected a procedure to compare with but the file has none.");
         }
-        Verdict verdict = DocumentVerification.verify(
-                document.name(), document.content(), model.procedures().get(0));
-        out.println(document.name() + ": " + verdict.outcome() + " " + told(verdict.outcome(), speech));
-        verdict.differences().forEach(difference -> out.println("  " + speech.of(difference)));
-        return verdict.outcome() == Verdict.Outcome.MATCHES ? CLEAN : ERRORS;
+        List<Verdict> verdicts = DocumentVerification.verify(document.name(), document.content(), model.procedures());
+        boolean several = verdicts.size() > 1;
+        for (int i = 0; i < verdicts.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            String of = several ? " (" + model.procedures().get(i).getId() + ")" : "";
+            out.println(document.name() + of + ": " + verdict.outcome() + " " + told(verdict.outcome(), speech));
+            verdict.differences().forEach(difference -> out.println("  " + speech.of(difference)));
+        }
+        return verdicts.stream().allMatch(verdict -> verdict.outcome() == Verdict.Outcome.MATCHES) ? CLEAN : ERRORS;
     }
 
     private static String told(Verdict.Outcome outcome, Speech speech) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.QuickFix;
 import vn.quytrinh.conformance.fix.Repairs;
+import vn.quytrinh.interchange.guard.RefusedFileException;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.organisation.OrgUnit;
 import vn.quytrinh.model.organisation.Position;
@@ -284,6 +285,24 @@ public final class ProcedureEditor {
         history.replace(title, other);
         procedure = history.procedure();
         tell();
+    }
+
+    /**
+     * Takes the content of a file into the procedure, as one change.
+     *
+     * @param file the file, not null
+     * @throws RefusedFileException when it cannot be read; then the procedure is as it was
+     */
+    public void take(FileMerge file) {
+        make(Edit.of("Nhập tệp " + file.name(), "Take in " + file.name(), file::into));
+    }
+
+    /** Strikes out a defect of the source that somebody has settled. */
+    public void settleDefect(String defect) {
+        make(Edit.of(
+                "Xóa ghi chú về nguồn",
+                "Strike out a remark on the source",
+                target -> target.getKnownDefects().remove(defect)));
     }
 
     /** Takes the last change back; does nothing when there is none. */

@@ -85,6 +85,7 @@ final class FindingsPanel extends Composite<Div> implements LocaleChangeObserver
                 .filter(each -> filter.takes(each.finding()))
                 .collect(Collectors.groupingBy(FindingGroup::of, TreeMap::new, Collectors.toList()));
         groups.forEach((group, findings) -> body.add(group(group, findings)));
+        body.add(new KnownDefects(workbench));
         workbench.verdict().ifPresent(verdict -> {
             if (!verdict.deviations().isEmpty()) {
                 body.add(new DeviationList(verdict));

@@ -13,6 +13,8 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
 import vn.quytrinh.designer.collaboration.PresenceAvatars;
 import vn.quytrinh.designer.collaboration.SaveStatus;
+import vn.quytrinh.designer.language.LocalWords;
+import vn.quytrinh.designer.reading.TakeFileDialog;
 import vn.quytrinh.rulebase.Text;
 
 /** Names the procedure and its draft, and holds what can be done with the whole of it. */
@@ -27,6 +29,7 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
     private final Button create = new Button();
     private final Button versions = new Button(VaadinIcon.CLOCK.create());
     private final Button download = new Button(VaadinIcon.DOWNLOAD_ALT.create());
+    private final Button takeFile = new Button(VaadinIcon.UPLOAD_ALT.create());
     private final Button trial = new Button();
     private final Button publish = new Button();
 
@@ -59,7 +62,14 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setVisible(commands.mayPublish());
         if (workbench.isEditable()) {
-            getContent().add(undo, redo, create);
+            takeFile.setId("take-file-open");
+            takeFile.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+            takeFile.addClickListener(click -> TakeFileDialog.upload(
+                            workbench.procedure(),
+                            new LocalWords(this),
+                            file -> workbench.change(editor -> editor.take(file)))
+                    .open());
+            getContent().add(undo, redo, create, takeFile);
         }
         download.setId("download");
         download.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
@@ -79,6 +89,8 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         publish.setText(getTranslation("procedure.publish"));
         download.setAriaLabel(getTranslation("download"));
         download.setTooltipText(getTranslation("download"));
+        takeFile.setAriaLabel(getTranslation("takeFile"));
+        takeFile.setTooltipText(getTranslation("takeFile"));
         undo.setAriaLabel(getTranslation("procedure.undo"));
         redo.setAriaLabel(getTranslation("procedure.redo"));
         show();

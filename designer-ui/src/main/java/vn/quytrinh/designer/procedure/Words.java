@@ -18,12 +18,13 @@ import vn.quytrinh.model.process.TransitionTarget;
 import vn.quytrinh.rulebase.Text;
 
 /** Puts values of the model into words of the session's language. */
-final class Words {
+public final class Words {
     private static final int DECIMALS = 3;
 
     private Words() {}
 
-    static String of(Text text) {
+    /** Returns a text in the session's language. */
+    public static String of(Text text) {
         return Language.of(locale()) == Language.VIETNAMESE ? text.vi() : text.en();
     }
 
@@ -53,7 +54,7 @@ final class Words {
     }
 
     /** Returns a step's time with its unit, empty when it has none. */
-    static String time(Step step) {
+    public static String time(Step step) {
         TimeTotal total = TimeTotal.of(step.getDuration());
         return total == null ? orEmpty(step.getDurationText()) : of(total.text());
     }
@@ -73,11 +74,13 @@ final class Words {
         return open == 0 ? "" : " \u275D" + open;
     }
 
-    static String unitName(Step step) {
+    /** Returns the name of a step's unit, empty when it has none. */
+    public static String unitName(Step step) {
         return step.getUnit() == null ? "" : orEmpty(step.getUnit().getName());
     }
 
-    static String roleName(Step step) {
+    /** Returns the name of a step's role, empty when it has none. */
+    public static String roleName(Step step) {
         return step.getRole() == null ? "" : orEmpty(step.getRole().getName());
     }
 
@@ -89,7 +92,7 @@ final class Words {
     }
 
     /** Returns where a step leads and when, one outcome a line: {@code → S02: đầy đủ, hợp lệ}. */
-    static String conditions(Component speaker, Step step) {
+    public static String conditions(Component speaker, Step step) {
         return step.getTransitions().stream()
                 .map(way -> "→ " + target(speaker, way) + (isBlank(way.getWhen()) ? "" : ": " + way.getWhen()))
                 .collect(Collectors.joining("\n"));

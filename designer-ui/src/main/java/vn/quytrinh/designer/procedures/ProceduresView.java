@@ -20,16 +20,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.quytrinh.designer.access.SignedIn;
+import vn.quytrinh.designer.editing.FileMerge;
 import vn.quytrinh.designer.language.Language;
 import vn.quytrinh.designer.language.LocalWords;
+import vn.quytrinh.designer.reading.DraftIntake;
+import vn.quytrinh.designer.reading.OpenReading;
+import vn.quytrinh.designer.reading.ReadFileDialog;
+import vn.quytrinh.designer.reading.ReadingSession;
+import vn.quytrinh.designer.reading.ReadingView;
+import vn.quytrinh.designer.reading.TakeFileDialog;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.engine.procedure.ImportedDraft;
+import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.interchange.format.FileContent;
 import vn.quytrinh.interchange.format.Formats;
 import vn.quytrinh.interchange.format.InputFile;
 import vn.quytrinh.interchange.guard.RefusedFileException;
+import vn.quytrinh.interchange.legacy.LibreOffice;
+import vn.quytrinh.interchange.reading.AnnexFormat;
+import vn.quytrinh.interchange.reading.SourceFiles;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.json.ProcedureFormatException;
 
@@ -41,6 +52,8 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
     private final Procedures procedures;
     private final ProcedureRows rows;
     private final AuthenticationContext authentication;
+    private final DraftIntake intake;
+    private final ReadingSession reading;
     private final H2 heading = new H2();
     private final TextField search = new TextField();
     private final Button create = new Button(VaadinIcon.PLUS.create(), click -> create());
@@ -52,8 +65,17 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
      * @param procedures the drafts, not null
      * @param rows reads the list, not null
      * @param authentication who is signed in, not null
+     * @param intake stores what was read from files, not null
+     * @param reading the annex that is being read, not null
      */
-    public ProceduresView(Procedures procedures, ProcedureRows rows, AuthenticationContext authentication) {
+    public ProceduresView(
+            Procedures procedures,
+            ProcedureRows rows,
+            AuthenticationContext authentication,
+            DraftIntake intake,
+            ReadingSession reading) {
+        this.intake = intake;
+        this.reading = reading;
         this.procedures = procedures;
         this.rows = rows;
         this.authentication = authentication;
@@ -122,28 +144,53 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
         }
     }
 
+    /** An annex is read beside its source; a file that has no cells is told in a dialog. */
     private void read(InputFile file) {
+        if (Formats.shipped().reader(file) instanceof AnnexFormat) {
+            reading.begin(new OpenReading(new SourceFiles(LibreOffice.ofMachine()).open(file)));
+            getUI().ifPresent(ui -> ui.navigate(ReadingView.class));
+            return;
+        }
+        FileMerge merge = FileMerge.of(file).orElse(null);
+        if (merge != null && merge.hasTablesOnly()) {
+            TakeFileDialog.choose(
+                            merge,
+                            procedures.list(),
+                            key -> procedures.open(key).procedure(),
+                            new LocalWords(this),
+                            key -> merge(merge, procedures.open(key)))
+                    .open();
+            return;
+        }
         FileContent content = Formats.shipped().read(file);
-        new ReadFileDialog(content, this::draftOf, new LocalWords(this), this::store).open();
+        Optional<OpenDraft> draft = merge == null
+                ? Optional.empty()
+                : intake.draftOf(content.procedures().getFirst()).map(found -> procedures.open(found.getId()));
+        if (merge != null && draft.isPresent()) {
+            OpenDraft target = draft.get();
+            TakeFileDialog.into(merge, target.procedure(), new LocalWords(this), () -> merge(merge, target))
+                    .open();
+            return;
+        }
+        new ReadFileDialog(content, intake::draftOf, new LocalWords(this), this::store).open();
     }
 
-    /** The draft of the same key, else the only one of the same national code. */
-    private Optional<Procedure> draftOf(Procedure read) {
-        List<DraftSummary> drafts = procedures.list();
-        List<String> ofTheCode = drafts.stream()
-                .filter(draft -> read.getCode() != null && read.getCode().equals(draft.code()))
-                .map(DraftSummary::key)
-                .toList();
-        return drafts.stream()
-                .map(DraftSummary::key)
-                .filter(key -> key.equals(read.getId()))
-                .findFirst()
-                .or(() -> ofTheCode.size() == 1 ? ofTheCode.stream().findFirst() : Optional.empty())
-                .map(key -> procedures.open(key).procedure());
+    /** Saves a file's content in its draft as one revision. */
+    private void merge(FileMerge merge, OpenDraft draft) {
+        try {
+            merge.into(draft.procedure());
+            DraftSummary saved =
+                    procedures.save(draft.procedure(), draft.summary().revision(), SignedIn.caller(authentication));
+            show();
+            ImportReport.say(getUI().orElseThrow(), getTranslation("takeFile.done", saved.name(), saved.revision()));
+        } catch (EngineException refused) {
+            ImportReport.say(
+                    getUI().orElseThrow(), new LocalWords(this).either(refused.vietnamese(), refused.english()));
+        }
     }
 
     private void store(List<Procedure> chosen) {
-        chosen.forEach(procedure -> procedures.importModel(procedure, SignedIn.caller(authentication)));
+        intake.store(chosen, SignedIn.caller(authentication));
         show();
         ImportReport.say(getUI().orElseThrow(), getTranslation("read.done", String.valueOf(chosen.size())));
     }

@@ -1,4 +1,4 @@
-package vn.quytrinh.designer.procedures;
+package vn.quytrinh.designer.reading;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -29,18 +29,21 @@ import vn.quytrinh.model.process.Procedure;
  * Shows what was read from a file before anything of it is stored: the procedures, what was doubtful and where, and for a procedure that has a
  * draft already each difference, to be taken or left.
  */
-final class ReadFileDialog extends Dialog {
+public final class ReadFileDialog extends Dialog {
     private static final int MOST_SHOWN = 200;
 
     private final LocalWords words;
     private final List<Taken> taken = new ArrayList<>();
 
     /**
+     * Shows what was read.
+     *
      * @param content what was read
      * @param draft finds the draft that a procedure read belongs to, empty when there is none
+     * @param words the words of the person's language, not null
      * @param take is given every chosen procedure, merged into its draft where there is one
      */
-    ReadFileDialog(
+    public ReadFileDialog(
             FileContent content,
             Function<Procedure, Optional<Procedure>> draft,
             LocalWords words,

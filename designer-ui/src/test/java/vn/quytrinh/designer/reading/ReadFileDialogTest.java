@@ -1,4 +1,4 @@
-package vn.quytrinh.designer.procedures;
+package vn.quytrinh.designer.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.quytrinh.designer.DesignerTest;
 import vn.quytrinh.designer.language.LocalWords;
+import vn.quytrinh.designer.procedures.ProceduresView;
 import vn.quytrinh.interchange.format.FileContent;
 import vn.quytrinh.interchange.format.Remark;
 import vn.quytrinh.model.process.Procedure;
