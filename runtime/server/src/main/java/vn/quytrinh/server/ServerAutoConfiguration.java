@@ -43,7 +43,6 @@ import vn.quytrinh.engine.slip.Slips;
 import vn.quytrinh.engine.sync.NationalSync;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.procedure.law.LawRegister;
-import vn.quytrinh.procedure.law.regime.LegalForms;
 import vn.quytrinh.server.access.AccessConfiguration;
 import vn.quytrinh.server.editing.EditingConfiguration;
 import vn.quytrinh.server.ledger.LedgerConfiguration;
@@ -184,7 +183,7 @@ public class ServerAutoConfiguration {
 
     @Bean
     Slips slips() {
-        return new Slips(LegalForms.of(LawRegister.vietnam()));
+        return Slips.vietnam();
     }
 
     @Bean

@@ -10,6 +10,7 @@ import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.handling.event.DossierEvent;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.law.regime.FormInForce;
 import vn.quytrinh.procedure.law.regime.LegalForms;
 import vn.quytrinh.procedure.slip.SlipDesk;
@@ -31,6 +32,11 @@ public final class Slips {
      */
     public Slips(LegalForms forms) {
         this.forms = forms;
+    }
+
+    /** Returns the mapping by the forms of the shipped law. */
+    public static Slips vietnam() {
+        return new Slips(LegalForms.of(LawRegister.vietnam()));
     }
 
     /** Returns the forms of the law by date. */

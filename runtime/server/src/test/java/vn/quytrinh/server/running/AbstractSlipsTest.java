@@ -40,14 +40,18 @@ abstract class AbstractSlipsTest {
         String dossier = submitted();
 
         // then
-        assertThat(forms(dossier)).isEmpty();
+        assertThat(forms(dossier, "2026-03-02T08:45")).isEmpty();
         assertThat(api.get("/api/v1/dossiers/" + dossier + "/slips/01").code()).isEqualTo("SLIP_NOT_GIVEN");
 
         // when
         tell(dossier, "ACCEPTED", "2026-03-02T09:00", "TTPVHCC tỉnh", "{\"components\":[1,2]}");
 
         // then
-        assertThat(forms(dossier)).containsExactly("01 RECEIPT", "06 CONTROL_SLIP", "07 REGISTER_BOOK");
+        assertThat(forms(dossier, "2026-03-02T10:00"))
+                .containsExactly("01 RECEIPT", "06 CONTROL_SLIP", "07 REGISTER_BOOK");
+        assertThat(forms(dossier, "2026-03-17T10:00"))
+                .as("an apology is owed once the promise is broken")
+                .containsExactly("01 RECEIPT", "04 APOLOGY", "06 CONTROL_SLIP", "07 REGISTER_BOOK");
         assertThat(pdf(dossier, "01"))
                 .contains(
                         dossier,
@@ -96,7 +100,7 @@ abstract class AbstractSlipsTest {
                 "{\"reason\":\"WRONG_AGENCY\",\"form\":\"Mẫu 03\",\"targetAgency\":\"Sở Tư pháp\"}");
 
         // then
-        assertThat(forms(dossier)).containsExactly("03 REFUSAL");
+        assertThat(forms(dossier, "2026-03-02T09:00")).containsExactly("03 REFUSAL");
         assertThat(pdf(dossier, "REFUSAL")).contains("Mẫu số 03", "Sở Tư pháp");
     }
 
@@ -105,7 +109,8 @@ abstract class AbstractSlipsTest {
         String dossier = "H28.12-250902-%06d".formatted(NUMBERS.incrementAndGet());
         tell(dossier, "ACCEPTED", "2025-09-03T09:00", "TTPVHCC tỉnh", "{}");
 
-        assertThat(forms(dossier)).containsExactly("01 RECEIPT", "05 CONTROL_SLIP", "06 REGISTER_BOOK");
+        assertThat(forms(dossier, "2025-09-04T09:00"))
+                .containsExactly("01 RECEIPT", "05 CONTROL_SLIP", "06 REGISTER_BOOK");
     }
 
     @Test
@@ -119,7 +124,9 @@ abstract class AbstractSlipsTest {
 
         // then
         assertThat(erased.status()).as(erased.body()).isEqualTo(200);
-        assertThat(pdf(dossier, "01")).doesNotContain("Hạnh", "0912", "#").contains("Hồ sơ", "……");
+        assertThat(pdf(dossier, "01"))
+                .doesNotContain("Nguyễn Thị Hạnh", "0912", "#")
+                .contains(dossier, "Tiếp nhận hồ sơ của: ………");
     }
 
     @Test
@@ -165,9 +172,10 @@ abstract class AbstractSlipsTest {
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     }
 
-    private List<String> forms(String dossier) {
-        JsonNode slips =
-                api.get("/api/v1/dossiers/" + dossier + "/slips").json().path("slips");
+    private List<String> forms(String dossier, String at) {
+        JsonNode slips = api.get("/api/v1/dossiers/" + dossier + "/slips?at=" + at)
+                .json()
+                .path("slips");
         return StreamSupport.stream(slips.spliterator(), false)
                 .map(slip -> slip.path("form").stringValue("") + " "
                         + slip.path("kind").stringValue(""))
