@@ -102,7 +102,7 @@ final class DraftPane extends Div {
         });
         NativeButton shown = steps.get(selected);
         if (shown != null) {
-            shown.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+            shown.getElement().executeJs("this.scrollIntoView({block: 'end'})");
         }
     }
 }

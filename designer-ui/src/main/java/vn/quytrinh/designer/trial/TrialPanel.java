@@ -13,9 +13,12 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.quytrinh.designer.pieces.Blocks;
+import vn.quytrinh.engine.slip.PlayedSlips;
+import vn.quytrinh.engine.slip.Slips;
 import vn.quytrinh.engine.trial.BoundaryStories;
 import vn.quytrinh.engine.trial.Stories;
 import vn.quytrinh.engine.trial.Trial;
@@ -44,6 +47,8 @@ public final class TrialPanel extends Composite<Div> implements LocaleChangeObse
     private final StoryList played;
     private final TimeJumps jumps;
     private final ActionList actions = new ActionList(this::play);
+    private final PlayedSlips playedSlips;
+    private final SlipList slips;
     private final OfficeMonth month;
     private final Button monthOpener = new Button(VaadinIcon.CALENDAR.create());
     private final Popover monthPopover;
@@ -67,6 +72,9 @@ public final class TrialPanel extends Composite<Div> implements LocaleChangeObse
         this.decisions = trials.decisions();
         this.boundaries = trials.boundaries();
         this.keeper = keeper;
+        Slips forms = Slips.vietnam();
+        this.playedSlips = new PlayedSlips(decisions, forms);
+        this.slips = new SlipList(forms.forms());
         Supplier<WorkingCalendar> calendar = () -> decisions.calendar(draft.get());
         this.receipt = new MomentField("trial.receipt", calendar, FIRST_RECEIPT, this::receiveAt);
         this.now = new MomentField("trial.now", calendar, FIRST_RECEIPT, this::moveTo);
@@ -99,7 +107,8 @@ public final class TrialPanel extends Composite<Div> implements LocaleChangeObse
                                 Blocks.block("trial-receipt", receipt, monthOpener, monthPopover),
                                 played,
                                 Blocks.block("trial-now", now, jumps),
-                                actions),
+                                actions,
+                                slips),
                         sheet);
     }
 
@@ -115,6 +124,7 @@ public final class TrialPanel extends Composite<Div> implements LocaleChangeObse
         played.show(story, words);
         jumps.show(story.now(), trial, words);
         actions.show(trial, words);
+        slips.show(trial instanceof Trial.Decided decided ? playedSlips.of(draft.get(), decided) : List.of(), words);
         answer.show(trial, words);
         if (sheet.getSelectedTab() == diagramTab) {
             diagram.show(draft.get(), trial, words);

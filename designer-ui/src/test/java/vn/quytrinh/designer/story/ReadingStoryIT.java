@@ -53,7 +53,7 @@ class ReadingStoryIT extends AbstractStory {
         desk.press("reading-set-time");
 
         // then
-        assertThat(locator(".made-step").filter(text("S04"))).containsText("2 ngày");
+        assertThat(locator(".made-step.selected")).containsText("2 ngày");
         assertThat(locator(".correction")).hasCount(1);
 
         // when: it is taken back with the keys, and done again

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.VaadinSession;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,30 @@ class TrialPanelTest extends SpringBrowserlessTest {
         assertThat(texts("trial-day-number")).contains("0", "1", "10", "nghỉ lễ 9 ngày");
         assertThat(texts("trial-rule")).contains("LR-017", "LR-035");
         assertThat(texts("trial-unverified")).contains("chưa đối chiếu văn bản");
+    }
+
+    @Test
+    void shouldOfferTheSlipsThatTheStoryGives() {
+        // then
+        assertThat(slips()).containsExactly("RECEIPT", "CONTROL_SLIP", "REGISTER_BOOK");
+
+        // when
+        test(find(Button.class).all().stream()
+                        .filter(each -> "RECEIPT".equals(each.getElement().getAttribute("data-form")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        // then
+        assertThat(find(Image.class).all().stream().map(each -> each.getAlt().orElse("")))
+                .anyMatch(alt -> alt.startsWith("Mẫu 01: Giấy tiếp nhận hồ sơ") && alt.endsWith("trang 1 trên 1"));
+    }
+
+    private List<String> slips() {
+        return find(Button.class).all().stream()
+                .map(each -> each.getElement().getAttribute("data-form"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test
