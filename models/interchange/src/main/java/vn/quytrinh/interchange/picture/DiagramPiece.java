@@ -16,6 +16,9 @@ final class DiagramPiece implements Drawable {
     /** Points of paper for one pixel of the layout: words of 11 pixels are printed at about 7 points. */
     private static final double SCALE = 0.62;
 
+    /** A piece that is too high is printed smaller, down to about 5 points, before it is cut between lanes. */
+    private static final double LEAST = 0.75;
+
     private static final int EDGE = 2;
 
     private final ProcedureDiagram diagram;
@@ -47,7 +50,7 @@ final class DiagramPiece implements Drawable {
         }
         columns.add(pool.right());
         List<Integer> rows = new ArrayList<>(List.of(pool.y()));
-        while (pool.bottom() - last(rows) > high) {
+        while (pool.height() * LEAST > high && pool.bottom() - last(rows) > high) {
             rows.add(rowBefore(last(rows) + high, last(rows), diagram));
         }
         rows.add(pool.bottom());
