@@ -21,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.quytrinh.designer.DesignerTest;
 import vn.quytrinh.designer.canvas.BpmnCanvas;
 import vn.quytrinh.designer.language.Language;
-import vn.quytrinh.engine.trial.TrialDecisions;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 
