@@ -101,6 +101,11 @@ public final class ProcedureEditor {
         return new DrawingEdits(this);
     }
 
+    /** Returns what changes single features of elements. */
+    public PropertyEdits properties() {
+        return new PropertyEdits(this);
+    }
+
     /** Returns the names of the units in the procedure's organisation, in its order. */
     public List<String> unitNames() {
         return names(Optional.ofNullable(procedure.getOrganisation()).stream()

@@ -3,6 +3,7 @@ package vn.quytrinh.designer.editing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.model.process.Procedure;
@@ -161,6 +162,46 @@ public final class StepEdits {
                 bring(moved, steps.get(which), place + which);
             }
         });
+    }
+
+    /**
+     * Gives steps a text each, as a column that is pasted over them.
+     *
+     * @param ids the steps, not null
+     * @param field which text
+     * @param values one for each step; blank for none
+     */
+    public void fill(List<String> ids, StepField field, List<String> values) {
+        change(
+                "Dán %s của %d bước".formatted(field.plural().vi(), ids.size()),
+                "Paste the %s of %d steps".formatted(field.plural().en(), ids.size()),
+                target -> each(ids, values, (step, value) -> {
+                    switch (field) {
+                        case NAME -> step.setName(value.strip());
+                        case UNIT -> editor.assign(step, value);
+                        case ROLE -> editor.entrust(step, value);
+                    }
+                }));
+    }
+
+    /**
+     * Gives steps a time each.
+     *
+     * @param ids the steps, not null
+     * @param times one for each step
+     * @throws EditRefusedException when an amount is negative
+     */
+    public void times(List<String> ids, List<TimeAmount> times) {
+        change(
+                "Dán thời gian của %d bước".formatted(ids.size()),
+                "Paste the times of %d steps".formatted(ids.size()),
+                target -> each(ids, times, (step, time) -> StepDuration.set(target, step, time.value(), time.unit())));
+    }
+
+    private <V> void each(List<String> ids, List<V> values, BiConsumer<Step, V> change) {
+        for (int i = 0; i < ids.size(); i++) {
+            change.accept(editor.required(ids.get(i)), values.get(i));
+        }
     }
 
     private void bring(MovedStep moved, Step step, int place) {

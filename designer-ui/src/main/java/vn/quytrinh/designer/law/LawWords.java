@@ -10,9 +10,14 @@ import vn.quytrinh.procedure.law.query.LawItem;
 import vn.quytrinh.worktime.LegalUnit;
 
 /** Words what the register holds. */
-final class LawWords extends LocalWords {
+public final class LawWords extends LocalWords {
 
-    LawWords(Component owner) {
+    /**
+     * Speaks the language of the window.
+     *
+     * @param owner the component that speaks, not null
+     */
+    public LawWords(Component owner) {
         super(owner);
     }
 
@@ -47,11 +52,13 @@ final class LawWords extends LocalWords {
         return words.startsWith("!") ? content : words;
     }
 
-    String value(String value, @Nullable LegalUnit unit) {
+    /** Puts the value of a parameter into words, with its unit where it has one. */
+    public String value(String value, @Nullable LegalUnit unit) {
         return value(unit == null ? value : value + " " + unit);
     }
 
-    String period(@Nullable LocalDate from, @Nullable LocalDate to) {
+    /** Returns the days on which something is in force, in words. */
+    public String period(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (to == null) {
             return from == null ? text("law.always") : text("law.since", day(from));
         }

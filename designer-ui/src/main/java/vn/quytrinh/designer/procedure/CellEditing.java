@@ -18,34 +18,17 @@ import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.designer.pieces.NameBox;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.process.Step;
 
 /**
- * Edits the steps inside their table. Enter or a double click starts, Tab goes on to the next cell, Enter ends, Esc takes back
- * what was typed into the cell and ends. A cell takes effect when it is left.
+ * Edits the steps inside their table. Typing, F2 or a double click starts, Tab goes on to the next cell, Enter to the row below,
+ * Esc takes back what was typed into the cell and ends. A cell takes effect when it is left. Where the cursor goes is decided by
+ * {@code step-table.js}.
  */
 final class CellEditing {
-    /** Remembers what a cell held when it was entered, and puts it back on Esc before leaving would send it. */
-    private static final String ESCAPE = """
-            const field = event => event.target.closest && event.target.closest('.cell-field');
-            this.addEventListener('focusin', event => {
-              const f = field(event);
-              if (f && f.quytrinhHeld === undefined) f.quytrinhHeld = f.value;
-            });
-            this.addEventListener('focusout', event => {
-              const f = field(event);
-              if (f && !f.contains(event.relatedTarget)) f.quytrinhHeld = undefined;
-            });
-            this.addEventListener('keydown', event => {
-              const f = field(event);
-              if (f && event.key === 'Escape' && !f.opened && f.value !== undefined) f.value = f.quytrinhHeld;
-            }, true);
-            """;
-
     private static final String CELL = "cell-";
-    private static final String IN_TABLE = "event.target === element";
-    private static final String IN_FIELD = "event.target !== element && !element.querySelector('.cell-field[opened]')";
 
     private final Grid<Step> grid;
     private final Workbench workbench;
@@ -55,7 +38,7 @@ final class CellEditing {
     private final ComboBox<String> unit;
     private final ComboBox<String> role;
     private final BigDecimalField amount = new BigDecimalField();
-    private final Select<LegalUnit> timeUnit = StepFields.timeUnit();
+    private final Select<LegalUnit> timeUnit = new Select<>();
     private final Checkbox counted = new Checkbox();
     private @Nullable Step focused;
     private Grid.@Nullable Column<Step> focusedColumn;
@@ -64,13 +47,23 @@ final class CellEditing {
         this.grid = grid;
         this.workbench = workbench;
         this.editor = grid.getEditor();
-        unit = StepFields.names(workbench.editor()::unitNames);
-        role = StepFields.names(workbench.editor()::roleNames);
+        unit = NameBox.of(workbench.editor()::unitNames);
+        role = NameBox.of(workbench.editor()::roleNames);
         place();
         if (workbench.isEditable()) {
             bind();
             listen();
         }
+        grid.addAttachListener(event -> grid.getElement()
+                .executeJs(
+                        "window.quytrinhStepTable(this, {first: $0, last: $1}, $2)",
+                        place(StepTable.NAME),
+                        place(StepTable.COUNTED),
+                        workbench.isEditable()));
+    }
+
+    private int place(String column) {
+        return grid.getColumns().indexOf(grid.getColumnByKey(column));
     }
 
     /** Opens the editor on a step and puts the cursor into a cell; into the name where the column is not for editing. */
@@ -104,7 +97,7 @@ final class CellEditing {
     }
 
     void speak(Component speaker, Locale locale) {
-        StepFields.speak(speaker, timeUnit);
+        timeUnit.setItemLabelGenerator(each -> each == null ? "" : Words.unit(speaker, each));
         amount.setLocale(locale);
         List.<Component>of(name, unit, role, amount, timeUnit, counted)
                 .forEach(field -> field.getElement().setAttribute("aria-label", label(speaker, field)));
@@ -136,10 +129,14 @@ final class CellEditing {
     }
 
     private void place() {
+        name.setAutoselect(true);
+        amount.setAutoselect(true);
         name.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         unit.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
         role.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
         amount.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        timeUnit.setItems(LegalUnit.VALUES);
+        timeUnit.setEmptySelectionAllowed(true);
         timeUnit.addThemeVariants(SelectVariant.LUMO_SMALL);
         unit.setClearButtonVisible(false);
         role.setClearButtonVisible(false);
@@ -163,13 +160,14 @@ final class CellEditing {
     private void listen() {
         grid.addItemDoubleClickListener(event -> start(event.getItem(), event.getColumn()));
         grid.addCellFocusListener(this::remember);
-        grid.getElement()
-                .addEventListener("keydown", event -> startWhereFocused())
-                .setFilter("event.key === 'Enter' && " + IN_TABLE);
-        grid.getElement()
-                .addEventListener("keydown", event -> editor.closeEditor())
-                .setFilter("(event.key === 'Enter' || event.key === 'Escape') && " + IN_FIELD);
-        grid.addAttachListener(event -> grid.getElement().executeJs(ESCAPE));
+        grid.getElement().addEventListener("step-edit", event -> startWhereFocused());
+        grid.getElement().addEventListener("step-done", event -> editor.closeEditor());
+    }
+
+    /** Returns the column in which the cursor is, null for none. */
+    @Nullable
+    String focusedColumn() {
+        return focusedColumn == null ? null : focusedColumn.getKey();
     }
 
     private void remember(CellFocusEvent<Step> event) {
@@ -180,6 +178,14 @@ final class CellEditing {
     private void startWhereFocused() {
         if (focused != null && workbench.editor().steps().contains(focused)) {
             start(focused, focusedColumn);
+        }
+        tellWhetherOpen();
+    }
+
+    /** What is typed ahead waits for a cell; where none opens it is forgotten. */
+    void tellWhetherOpen() {
+        if (!editor.isOpen()) {
+            grid.getElement().executeJs("this.dispatchEvent(new Event('step-refused'))");
         }
     }
 

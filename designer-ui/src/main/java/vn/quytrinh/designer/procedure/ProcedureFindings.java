@@ -59,8 +59,7 @@ final class ProcedureFindings implements FindingActions {
     @Override
     public void setAside(Finding finding) {
         whenSaved(() -> {
-            LocalDate today = clock.instant().atOffset(VietnamTime.OFFSET).toLocalDate();
-            new SetAsideDialog(finding, today, request -> {
+            new SetAsideDialog(finding, today(), request -> {
                         aside.setAside(key(), revision(), request, SignedIn.caller(person));
                         view.reopen();
                     })
@@ -81,6 +80,11 @@ final class ProcedureFindings implements FindingActions {
     /** What is set aside stands in a version: what was changed meanwhile becomes one first. */
     private void whenSaved(Runnable then) {
         view.versions(view.getTranslation("collab.version.aside"), then);
+    }
+
+    /** Returns today's date in Vietnam. */
+    LocalDate today() {
+        return clock.instant().atOffset(VietnamTime.OFFSET).toLocalDate();
     }
 
     private String key() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -47,6 +48,9 @@ import vn.quytrinh.rulebase.Text;
 @StyleSheet("context://designer/procedure.css")
 @StyleSheet("context://designer/findings.css")
 @StyleSheet("context://designer/collaboration.css")
+@StyleSheet("context://designer/paste.css")
+@StyleSheet("context://designer/properties.css")
+@JavaScript("context://designer/step-table.js")
 public final class ProcedureView extends Div
         implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle, BeforeLeaveObserver, Commands {
     private static final int LOOK_EVERY_MS = 250;
@@ -258,7 +262,7 @@ public final class ProcedureView extends Div
         workbench.onVerdict(this::keepLooking);
         workbench.onSelection(() -> window.remember(bench()));
         removeAll();
-        add(new ProcedurePage(workbench, this, findings, territories, together, clock));
+        add(new ProcedurePage(workbench, this, findings, territories, together, clock, findings::today));
         workbench.look();
         workbench.select(selected);
     }

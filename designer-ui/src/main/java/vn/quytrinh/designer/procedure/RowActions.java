@@ -3,6 +3,7 @@ package vn.quytrinh.designer.procedure;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.quytrinh.designer.editing.ProcedureEditor;
+import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Step;
 
 /** What can be done with the rows of the step table, by a button or a key. */
@@ -21,7 +22,22 @@ final class RowActions {
     void add() {
         List<Step> steps = workbench.editor().steps();
         List<Step> chosen = marked.chosen();
-        Step after = chosen.isEmpty() ? steps.get(Math.max(0, steps.size() - 2)) : chosen.getLast();
+        addAfter(chosen.isEmpty() ? steps.get(Math.max(0, steps.size() - 2)) : chosen.getLast());
+    }
+
+    /** Adds after the last row. */
+    void append() {
+        addAfter(workbench.editor().steps().getLast());
+    }
+
+    /** Puts the steps of a table after the last chosen one; with none chosen at the end. */
+    void paste(Procedure source) {
+        List<Step> chosen = marked.chosen();
+        Step after = chosen.isEmpty() ? workbench.editor().steps().getLast() : chosen.getLast();
+        change(editor -> editor.rows().paste(after.getId(), source));
+    }
+
+    private void addAfter(Step after) {
         workbench.change(editor -> {
             String id = editor.addStep(after.getId(), table.getTranslation("step.new"));
             show(List.of(id));

@@ -33,6 +33,7 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
     private final TableKeys keys;
     private final List<Step> rows = new ArrayList<>();
     private final Map<String, String> marks = new HashMap<>();
+    private final Map<Step, List<String>> shown = new HashMap<>();
     private final CellEditing editing;
 
     StepTable(Workbench workbench, MarkedSteps marked) {
@@ -68,7 +69,22 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
     void change(RowActions actions) {
         if (workbench.isEditable()) {
             keys.change(actions);
+            getContent().getElement().addEventListener("step-add", event -> {
+                actions.append();
+                editing.tellWhetherOpen();
+            });
         }
+    }
+
+    /** Lets rows be copied and pasted. */
+    void connect(TableClipboard clipboard) {
+        clipboard.listen(getContent());
+    }
+
+    /** Returns the column in which the cursor is, null for none. */
+    @Nullable
+    String focusedColumn() {
+        return editing.focusedColumn();
     }
 
     /** Starts to edit a cell of a step. */
@@ -121,6 +137,22 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
         return open == 0 ? null : getTranslation("collab.comments.open", open);
     }
 
+    /** What a row shows; only rows that show something else are sent again. */
+    private List<String> texts(Step step) {
+        return List.of(
+                step.isSetOrder() ? String.valueOf(step.getOrder()) : "",
+                Words.orEmpty(step.getName()),
+                Words.unitName(step),
+                Words.roleName(step),
+                Words.amount(step),
+                timeUnit(step),
+                String.valueOf(step.isClockCounted()),
+                Words.outcomes(this, step),
+                Words.conditions(this, step),
+                marks.getOrDefault(step.getId(), ""),
+                String.valueOf(workbench.comments(step)));
+    }
+
     private @Nullable String parts(Step step) {
         String finding = marks.get(step.getId());
         return marked.contains(step) ? finding == null ? "marked" : finding + " marked" : finding;
@@ -155,10 +187,15 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
         readMarks();
         List<Step> steps = workbench.editor().steps();
         if (rows.equals(steps)) {
-            refreshRows();
+            rows.stream()
+                    .filter(step -> !editing.isEditing(step))
+                    .filter(step -> !texts(step).equals(shown.put(step, texts(step))))
+                    .forEach(getContent().getDataProvider()::refreshItem);
         } else {
             rows.clear();
             rows.addAll(steps);
+            shown.clear();
+            rows.forEach(step -> shown.put(step, texts(step)));
             getContent().getDataProvider().refreshAll();
         }
         editing.show();

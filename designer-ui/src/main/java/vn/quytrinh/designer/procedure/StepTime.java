@@ -28,9 +28,12 @@ final class StepTime {
         if (Objects.equals(amount, amount(step))) {
             return;
         }
-        LegalUnit unit = unit(step);
-        editor.setDuration(
-                step.getId(), amount, amount == null ? null : Objects.requireNonNullElse(unit, usualUnit(editor)));
+        editor.setDuration(step.getId(), amount, amount == null ? null : unitOrUsual(editor, step));
+    }
+
+    /** Returns the unit of a step's time, or that of the declared total while it has none. */
+    static LegalUnit unitOrUsual(ProcedureEditor editor, Step step) {
+        return Objects.requireNonNullElse(unit(step), usualUnit(editor));
     }
 
     static void setUnit(ProcedureEditor editor, Step step, @Nullable LegalUnit unit) {

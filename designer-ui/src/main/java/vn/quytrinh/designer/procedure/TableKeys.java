@@ -7,7 +7,7 @@ import vn.quytrinh.model.process.Step;
 
 /**
  * The keys of the step table, while no cell is being edited: arrows go from row to row, Shift and Ctrl mark rows as in a spreadsheet,
- * Insert adds, Delete deletes, Ctrl+D duplicates, Alt with an arrow moves.
+ * Insert adds, Delete deletes, Ctrl+D duplicates, Alt with an arrow moves, Enter in the last row makes another.
  */
 final class TableKeys {
     private static final String IN_TABLE = "event.target === element";

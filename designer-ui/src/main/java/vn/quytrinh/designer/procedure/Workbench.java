@@ -13,6 +13,7 @@ import vn.quytrinh.designer.collaboration.Discussion;
 import vn.quytrinh.designer.editing.EditRefusedException;
 import vn.quytrinh.designer.editing.ProcedureEditor;
 import vn.quytrinh.engine.comment.Subject;
+import vn.quytrinh.designer.properties.PropertyDesk;
 import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.engine.quality.JudgedFinding;
 import vn.quytrinh.engine.quality.QualityVerdict;
@@ -21,7 +22,7 @@ import vn.quytrinh.model.process.Step;
 import vn.quytrinh.rulebase.Text;
 
 /** What the parts of the page share: the draft being edited, what the rules say of it, and the step that is selected. */
-final class Workbench {
+final class Workbench implements PropertyDesk {
     private final String key;
     private final int openedRevision;
     private final @Nullable Autosave autosave;
@@ -62,7 +63,8 @@ final class Workbench {
         editor.onChange(this::changed);
     }
 
-    ProcedureEditor editor() {
+    @Override
+    public ProcedureEditor editor() {
         return editor;
     }
 
@@ -110,7 +112,8 @@ final class Workbench {
         verdictListeners.forEach(Runnable::run);
     }
 
-    boolean isEditable() {
+    @Override
+    public boolean isEditable() {
         return autosave != null;
     }
 
@@ -178,11 +181,13 @@ final class Workbench {
         return revision;
     }
 
-    Optional<Step> selected() {
+    @Override
+    public Optional<Step> selected() {
         return Optional.ofNullable(selected).flatMap(editor::step);
     }
 
-    void select(@Nullable String stepId) {
+    @Override
+    public void select(@Nullable String stepId) {
         if (!Objects.equals(selected, stepId)) {
             selected = stepId;
             selectionListeners.forEach(Runnable::run);
@@ -216,7 +221,8 @@ final class Workbench {
     }
 
     /** Listens to changes of the model, and to being saved. */
-    void onChange(Runnable listener) {
+    @Override
+    public void onChange(Runnable listener) {
         changeListeners.add(listener);
     }
 
@@ -225,7 +231,8 @@ final class Workbench {
         verdictListeners.add(listener);
     }
 
-    void onSelection(Runnable listener) {
+    @Override
+    public void onSelection(Runnable listener) {
         selectionListeners.add(listener);
     }
 

@@ -1,0 +1,215 @@
+package vn.quytrinh.designer.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** An analyst works in the step table as in a spreadsheet: by the keys alone, and with rows of Excel and Word. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "quytrinh.db=jdbc:h2:file:./target/spreadsheet-story/${random.uuid}",
+            "quytrinh.demo.enabled=true",
+            "quytrinh.demo.password=" + AbstractStory.PASSWORD,
+            "quytrinh.demo.token=" + AbstractStory.TOKEN
+        })
+class SpreadsheetStoryIT extends AbstractStory {
+    private static final String EIGHT_ROWS = """
+            1\tTiếp nhận, kiểm tra hồ sơ\tTrung tâm PVHCC\tCông chức tiếp nhận\t0,5 ngày làm việc
+            2\tPhân công thụ lý\tSở Xây dựng\tTrưởng phòng\t0,5 ngày làm việc
+            3\tThẩm định hồ sơ\tSở Xây dựng\tChuyên viên\t3 ngày làm việc
+            4\tKiểm tra thực địa\tSở Xây dựng\tChuyên viên\t2 ngày làm việc
+            5\tDự thảo kết quả\tSở Xây dựng\tChuyên viên\t1 ngày làm việc
+            6\tXem xét dự thảo\tSở Xây dựng\tTrưởng phòng\t1 ngày làm việc
+            7\tKý duyệt\tSở Xây dựng\tLãnh đạo Sở\t1 ngày làm việc
+            8\tTrả kết quả cho người nộp\tTrung tâm PVHCC\tCông chức tiếp nhận\t0,5 ngày làm việc
+            """;
+
+    @BeforeEach
+    void mayUseTheClipboard() {
+        desk.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    }
+
+    @Test
+    void shouldModelByTheKeysAlone() {
+        // given
+        newProcedure("Cấp phép quảng cáo");
+        Keyboard keys = desk.page().keyboard();
+
+        // when: cell after cell is typed, and Enter in the last row makes another
+        desk.page()
+                .evaluate(
+                        "() => { window.log=[]; const g=document.querySelector('.step-table'); for (const n of ['step-edit','step-done','step-add','focusin','keydown','change']) g.addEventListener(n, e => window.log.push(n + ' ' + (e.key || '') + ' ' + e.target.localName + ' ' + (e.target.closest('.cell-field') || {}).id), true); }");
+        desk.row("Trả kết quả").click();
+        keys.press("Enter");
+        keys.type("Luu ho so");
+        keys.press("Tab");
+        keys.type("Van phong So");
+        keys.press("Tab");
+        keys.type("Van thu");
+        keys.press("Tab");
+        keys.type("0,5");
+        keys.press("Enter");
+        keys.type("Bao cao ket qua");
+        keys.press("Enter");
+        keys.press("Escape");
+
+        // then
+        assertThat(desk.row("Luu ho so")).isVisible();
+        assertThat(cell("Van phong So")).isVisible();
+        assertThat(desk.row("Bao cao ket qua")).isVisible();
+        desk.screenshot("60-table-typed");
+
+        // when: typing replaces a cell, Tab goes on from row to row, Esc takes back
+        desk.row("Luu ho so").click();
+        keys.type("Luu tru");
+        keys.press("Enter");
+        keys.press("Shift+Enter");
+        keys.press("F2");
+        keys.type("bo di");
+        keys.press("Escape");
+
+        // then
+        assertThat(desk.row("Luu tru")).isVisible();
+        assertThat(cell("bo di")).hasCount(0);
+    }
+
+    @Test
+    void shouldPasteRowsOfASpreadsheetAndTakeThemBack() {
+        // given
+        desk.open("Miễn nhiệm giám định viên");
+        Keyboard keys = desk.page().keyboard();
+        desk.row("Xem xét nội dung; dự thảo quyết định hoặc thông báo không đủ điều kiện")
+                .click();
+
+        // when
+        putOnTheClipboard(EIGHT_ROWS);
+        keys.press("Control+v");
+
+        // then
+        assertThat(locator(".step-count")).hasText("8 bước đang chọn");
+        assertThat(desk.element("S16")).hasCount(1);
+        desk.screenshot("61-table-pasted");
+
+        // when: what is marked is copied, and their times are replaced by a column of times
+        keys.press("Control+c");
+        String copied = (String) desk.page().evaluate("() => navigator.clipboard.readText()");
+        org.assertj.core.api.Assertions.assertThat(copied.lines()).hasSize(8);
+        org.assertj.core.api.Assertions.assertThat(copied)
+                .contains("Thẩm định hồ sơ\tSở Xây dựng\tChuyên viên\t3 ngày làm việc");
+
+        // when
+        keys.press("Control+z");
+
+        // then
+        assertThat(desk.element("S16")).hasCount(0);
+        assertThat(locator(".procedure-unsaved")).hasText("Đã lưu");
+
+        // when: a table that says less is looked at first
+        desk.row("Xem xét nội dung; dự thảo quyết định hoặc thông báo không đủ điều kiện")
+                .click();
+        putOnTheClipboard("Kiểm tra thực địa\tChuyên viên\t2\nLập biên bản kiểm tra\tChuyên viên\t1\n");
+        keys.press("Control+v");
+
+        // then
+        assertThat(locator("#paste-do")).isVisible();
+        desk.screenshot("62-paste-doubts");
+
+        // when
+        desk.press("paste-do");
+
+        // then
+        assertThat(desk.row("Lập biên bản kiểm tra")).isVisible();
+        desk.press("undo");
+        assertThat(locator(".procedure-unsaved")).hasText("Đã lưu");
+    }
+
+    @Test
+    void shouldChangePropertiesBesideTheLaw() {
+        // given
+        desk.open("Miễn nhiệm giám định viên");
+        desk.row("Ký duyệt").click();
+
+        // when
+        locator("#prop-group-ways > vaadin-details-summary").click();
+        locator("#form-loopLimit input").fill("2");
+        locator("#form-loopLimit input").press("Enter");
+
+        // then
+        assertThat(locator(".procedure-unsaved")).hasText("Chưa lưu");
+        desk.screenshot("63-properties-step");
+
+        // when: what does not fit is refused at the field
+        desk.press("prop-procedure");
+        locator("#prop-group-clock > vaadin-details-summary").click();
+        Locator cutoff = desk.page().getByLabel("Giờ chốt nhận trong ngày").first();
+        cutoff.fill("chiều");
+        cutoff.press("Enter");
+
+        // then
+        assertThat(locator(".prop-body")).containsText("close-60m");
+        assertThat(locator(".prop-law-line").first()).containsText("Luật, ngày");
+        desk.screenshot("64-properties-procedure");
+
+        // when
+        desk.press("undo");
+
+        // then
+        assertThat(locator(".procedure-unsaved")).hasText("Đã lưu");
+    }
+
+    @Test
+    void shouldShowAnEditSoon() {
+        // given
+        desk.open("Miễn nhiệm giám định viên");
+        desk.page().evaluate("""
+                () => new MutationObserver(() => {
+                  const text = document.querySelector('.budget-total').textContent;
+                  if (window.pressedAt && text !== window.before) {
+                    (window.took = window.took || []).push(Math.round(performance.now() - window.pressedAt));
+                    window.pressedAt = null;
+                  }
+                }).observe(document.body, {subtree: true, childList: true, characterData: true})""");
+        Keyboard keys = desk.page().keyboard();
+        List<String> amounts = List.of("8", "9", "11", "12", "13", "14");
+        String before = "7";
+
+        // when
+        for (String amount : amounts) {
+            desk.row(before).first().click();
+            keys.type(amount);
+            assertThat(locator("#cell-time[focused]")).isVisible();
+            desk.page().evaluate("() => { window.before = document.querySelector('.budget-total').textContent;"
+                    + " addEventListener('keydown', () => window.pressedAt = performance.now(), {capture: true, once: true}); }");
+            keys.press("Enter");
+            assertThat(desk.row(amount).first()).isVisible();
+            before = amount;
+        }
+
+        // then
+        assertThat(locator(".budget-verdict")).containsText("Vượt");
+        System.out.println("Milliseconds from Enter to the new total: " + desk.page().evaluate("() => window.took"));
+    }
+
+    private void putOnTheClipboard(String text) {
+        desk.page().evaluate("text => navigator.clipboard.writeText(text)", text);
+    }
+
+    private Locator cell(String text) {
+        return desk.row(text);
+    }
+
+    private void newProcedure(String name) {
+        desk.press("new-procedure");
+        locator("#new-name input").fill(name);
+        locator("#new-limit input").fill("10");
+        desk.press("new-create");
+        assertThat(locator(".step-table")).isVisible();
+    }
+}
