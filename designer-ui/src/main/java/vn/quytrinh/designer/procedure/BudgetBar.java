@@ -1,12 +1,16 @@
 package vn.quytrinh.designer.procedure;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.math.BigDecimal;
 import java.util.Locale;
+import vn.quytrinh.conformance.time.Comparison;
+import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.procedure.paths.ProcessPath;
 
@@ -19,6 +23,8 @@ final class BudgetBar extends Composite<Div> implements LocaleChangeObserver {
     private final Span verdict = new Span();
     private final Span law = new Span();
     private final Div track = new Div();
+    private final Button byLane = new Button();
+    private final Div lanes = Blocks.block("budget-lanes");
 
     BudgetBar(Workbench workbench) {
         this.workbench = workbench;
@@ -28,7 +34,11 @@ final class BudgetBar extends Composite<Div> implements LocaleChangeObserver {
         verdict.addClassName("budget-verdict");
         law.addClassName("budget-law");
         track.addClassName("budget-track");
-        getContent().add(total, verdict, track, law);
+        byLane.setId("budget-lanes");
+        byLane.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+        byLane.addClickListener(click -> openLanes(!lanes.isVisible()));
+        openLanes(false);
+        getContent().add(total, verdict, track, law, byLane, lanes);
         workbench.onChange(this::show);
         workbench.onSelection(this::show);
     }
@@ -36,7 +46,13 @@ final class BudgetBar extends Composite<Div> implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getContent().getElement().setAttribute("aria-label", getTranslation("budget"));
+        byLane.setText(getTranslation("budget.lanes"));
         show();
+    }
+
+    private void openLanes(boolean open) {
+        lanes.setVisible(open);
+        byLane.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private void show() {
@@ -51,6 +67,26 @@ final class BudgetBar extends Composite<Div> implements LocaleChangeObserver {
         law.setText(law(budget));
         law.setClassName("budget-above", budget.isAboveLaw());
         showTrack(budget);
+        showLanes(budget);
+    }
+
+    /** What each unit spends, and how much longer it may take before the longest path through it is beyond the limit. */
+    private void showLanes(TimeBudget budget) {
+        lanes.removeAll();
+        LaneTime.of(workbench.procedure(), budget.limit()).forEach(lane -> {
+            String unit = Words.orEmpty(lane.unit().getName());
+            String spent = Words.of(lane.spent().text());
+            String words = lane.comparison()
+                    .map(compared -> getTranslation(
+                            "budget.lane",
+                            unit,
+                            spent.isEmpty() ? "0" : spent,
+                            getTranslation("budget." + TimeBudget.state(compared), Words.of(compared.difference()))))
+                    .orElseGet(() -> getTranslation("budget.lane.none", unit, spent));
+            Span shown = Blocks.words("budget-lane", words);
+            lane.comparison().filter(Comparison::above).ifPresent(over -> shown.addClassName("over"));
+            lanes.add(shown);
+        });
     }
 
     private String total(TimeBudget budget) {

@@ -67,11 +67,13 @@ record TimeBudget(
     }
 
     State state() {
-        return comparison()
-                .map(comparison -> !comparison.comparable()
-                        ? State.INCOMPARABLE
-                        : comparison.above() ? State.OVER : comparison.below() ? State.SLACK : State.EXACT)
-                .orElse(State.UNKNOWN);
+        return comparison().map(TimeBudget::state).orElse(State.UNKNOWN);
+    }
+
+    static State state(Comparison comparison) {
+        return !comparison.comparable()
+                ? State.INCOMPARABLE
+                : comparison.above() ? State.OVER : comparison.below() ? State.SLACK : State.EXACT;
     }
 
     /** Returns how far the worst path is from the limit, in words. */
@@ -117,7 +119,8 @@ record TimeBudget(
         return path == null || limit == null ? Optional.empty() : Optional.of(used.against(limit));
     }
 
-    private static TimeTotal counted(Step step) {
+    /** Returns what a step takes off the budget. */
+    static TimeTotal counted(Step step) {
         TimeTotal time = TimeTotal.of(step.getDuration());
         return time == null || !step.isClockCounted() || step.isSeparateLimit() ? TimeTotal.NONE : time;
     }

@@ -60,6 +60,10 @@ final class ElementCard {
         tell(Optional.empty());
     }
 
+    void open() {
+        details.setOpened(true);
+    }
+
     /** Closes, so that its fields are forgotten. */
     void leave() {
         if (details.isOpened()) {

@@ -21,6 +21,7 @@ final class ElementList implements PropertyField {
     private final EReference reference;
     private final Element owner;
     private final Div cards = Blocks.block("prop-cards");
+    private final LawLine law;
     private final Div component;
     private final Set<EObject> opened = new HashSet<>();
     private final List<ElementCard> shown = new ArrayList<>();
@@ -30,10 +31,11 @@ final class ElementList implements PropertyField {
         this.factory = factory;
         this.reference = reference;
         this.owner = owner;
+        law = new LawLine(context, spec, owner);
         component = Blocks.block(
                 "prop prop-list",
                 Blocks.words("prop-list-title", context.label(reference)),
-                LawLine.of(context, spec, owner),
+                law,
                 cards);
         if (context.isEditable() && !spec.readOnly()) {
             component.add(adding());
@@ -59,22 +61,25 @@ final class ElementList implements PropertyField {
             });
         }
         shown.forEach(ElementCard::show);
+        law.show();
     }
 
     private Component adding() {
         if (reference == ProcessPackage.Literals.STEP__TRANSITIONS) {
             return new AddedWay(context, owner).component();
         }
-        Button add = new Button(
-                context.words().text("prop.add"),
-                VaadinIcon.PLUS.create(),
-                click -> context.change(editor ->
-                        opened.add(editor.properties().add(owner.made(), reference, context.name(reference)))));
+        Button add = new Button(context.words().text("prop.add"), VaadinIcon.PLUS.create(), click -> add());
         add.setAriaLabel(context.words().text("prop.add") + ": " + context.label(reference));
         add.addClassName("prop-add-" + reference.getName());
         add.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        add.addClickListener(click -> context.show());
         return add;
+    }
+
+    /** Adds an element and opens it. */
+    private void add() {
+        List<EObject> before = elements();
+        context.change(editor -> editor.properties().add(owner.made(), reference, context.name(reference)));
+        shown.stream().filter(card -> !before.contains(card.element())).forEach(ElementCard::open);
     }
 
     @SuppressWarnings("unchecked")

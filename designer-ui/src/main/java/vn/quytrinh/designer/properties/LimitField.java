@@ -28,6 +28,7 @@ final class LimitField implements PropertyField {
     private final BigDecimalField amount = new BigDecimalField();
     private final Select<LegalUnit> unit = new Select<>();
     private final Span compound = new Span();
+    private final LawLine law;
     private final Div component;
 
     LimitField(PropertyContext context, FieldFactory factory, FeatureSpec spec, EReference reference, Element owner) {
@@ -57,11 +58,12 @@ final class LimitField implements PropertyField {
                 unit.getValue() == LegalUnit.SAME_DAY ? BigDecimal.ONE : unit.getValue() == null ? null : value(),
                 unit.getValue()));
         compound.addClassName("prop-compound");
+        law = new LawLine(context, spec, owner);
         component = Blocks.block(
                 "prop prop-limit",
                 Blocks.block("prop-limit-line", amount, unit),
                 compound,
-                LawLine.of(context, spec, owner),
+                law,
                 more(factory));
     }
 
@@ -82,6 +84,7 @@ final class LimitField implements PropertyField {
             compound.setText(
                     context.words().either(total.text().vi(), total.text().en()));
         }
+        law.show();
         tell(Optional.empty());
     }
 

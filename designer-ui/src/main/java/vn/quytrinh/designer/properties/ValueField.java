@@ -20,6 +20,7 @@ final class ValueField<F extends Component & HasValue<?, V>, V> implements Prope
     private final F field;
     private final Function<EObject, @Nullable V> read;
     private final Writer<V> write;
+    private final LawLine law;
     private final Component component;
 
     /** Makes a change of the value that a person has given. */
@@ -51,9 +52,8 @@ final class ValueField<F extends Component & HasValue<?, V>, V> implements Prope
         field.setReadOnly(spec.readOnly() || !context.isEditable());
         field.addClassName("prop-field");
         field.addValueChangeListener(event -> changed());
-        component = Blocks.block("prop", field);
-        Component law = LawLine.of(context, spec, owner);
-        component.getElement().appendChild(law.getElement());
+        law = new LawLine(context, spec, owner);
+        component = Blocks.block("prop", field, law);
     }
 
     @Override
@@ -68,6 +68,7 @@ final class ValueField<F extends Component & HasValue<?, V>, V> implements Prope
         if (!Objects.equals(field.getValue(), shown)) {
             field.setValue(shown);
         }
+        law.show();
         tell(Optional.empty());
     }
 

@@ -40,7 +40,14 @@ public final class MainLayout extends AppLayout implements LocaleChangeObserver 
         space.addClassName("navbar-space");
         calendar.setMatchNested(true);
         menu.addItem(procedures, rules, library, calendar, law);
-        addToNavbar(toggle, new Brand(), space, new ColourSwitch(), new LanguageSwitch(), new UserMenu(authentication));
+        addToNavbar(
+                toggle,
+                new Brand(),
+                space,
+                new PageHelp(this::getContent),
+                new ColourSwitch(),
+                new LanguageSwitch(),
+                new UserMenu(authentication));
         addToDrawer(menu);
     }
 

@@ -185,8 +185,10 @@ class SpreadsheetStoryIT extends AbstractStory {
             desk.row(before).first().click();
             keys.type(amount);
             assertThat(locator("#cell-time[focused]")).isVisible();
-            desk.page().evaluate("() => { window.before = document.querySelector('.budget-total').textContent;"
-                    + " addEventListener('keydown', () => window.pressedAt = performance.now(), {capture: true, once: true}); }");
+            desk.page()
+                    .evaluate(
+                            "() => { window.before = document.querySelector('.budget-total').textContent;"
+                                    + " addEventListener('keydown', () => window.pressedAt = performance.now(), {capture: true, once: true}); }");
             keys.press("Enter");
             assertThat(desk.row(amount).first()).isVisible();
             before = amount;
@@ -194,7 +196,8 @@ class SpreadsheetStoryIT extends AbstractStory {
 
         // then
         assertThat(locator(".budget-verdict")).containsText("Vượt");
-        System.out.println("Milliseconds from Enter to the new total: " + desk.page().evaluate("() => window.took"));
+        System.out.println(
+                "Milliseconds from Enter to the new total: " + desk.page().evaluate("() => window.took"));
     }
 
     private void putOnTheClipboard(String text) {
