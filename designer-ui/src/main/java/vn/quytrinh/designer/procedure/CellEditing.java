@@ -40,6 +40,7 @@ final class CellEditing {
     private final BigDecimalField amount = new BigDecimalField();
     private final Select<LegalUnit> timeUnit = new Select<>();
     private final Checkbox counted = new Checkbox();
+    private boolean started;
     private @Nullable Step focused;
     private Grid.@Nullable Column<Step> focusedColumn;
 
@@ -73,6 +74,7 @@ final class CellEditing {
         }
         boolean editable = column != null && column.getEditorComponent() != null;
         Grid.Column<Step> cell = editable ? column : grid.getColumnByKey(StepTable.NAME);
+        started = true;
         workbench.select(step.getId());
         editor.editItem(step);
         if (cell.getEditorComponent() instanceof Focusable<?> field) {
@@ -160,7 +162,7 @@ final class CellEditing {
     private void listen() {
         grid.addItemDoubleClickListener(event -> start(event.getItem(), event.getColumn()));
         grid.addCellFocusListener(this::remember);
-        grid.getElement().addEventListener("step-edit", event -> startWhereFocused());
+        grid.getElement().addEventListener("step-edit", event -> opening(this::startWhereFocused));
         grid.getElement().addEventListener("step-done", event -> editor.closeEditor());
     }
 
@@ -179,12 +181,13 @@ final class CellEditing {
         if (focused != null && workbench.editor().steps().contains(focused)) {
             start(focused, focusedColumn);
         }
-        tellWhetherOpen();
     }
 
-    /** What is typed ahead waits for a cell; where none opens it is forgotten. */
-    void tellWhetherOpen() {
-        if (!editor.isOpen()) {
+    /** Does what should open a cell. What was typed ahead waits for it; where none opens it is forgotten. */
+    void opening(Runnable action) {
+        started = false;
+        action.run();
+        if (!started) {
             grid.getElement().executeJs("this.dispatchEvent(new Event('step-refused'))");
         }
     }

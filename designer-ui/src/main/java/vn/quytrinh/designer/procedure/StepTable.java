@@ -69,10 +69,7 @@ final class StepTable extends Composite<Grid<Step>> implements LocaleChangeObser
     void change(RowActions actions) {
         if (workbench.isEditable()) {
             keys.change(actions);
-            getContent().getElement().addEventListener("step-add", event -> {
-                actions.append();
-                editing.tellWhetherOpen();
-            });
+            getContent().getElement().addEventListener("step-add", event -> editing.opening(actions::append));
         }
     }
 

@@ -32,11 +32,8 @@ final class ElementList implements PropertyField {
         this.reference = reference;
         this.owner = owner;
         law = new LawLine(context, spec, owner);
-        component = Blocks.block(
-                "prop prop-list",
-                Blocks.words("prop-list-title", context.label(reference)),
-                law,
-                cards);
+        component =
+                Blocks.block("prop prop-list", Blocks.words("prop-list-title", context.label(reference)), law, cards);
         if (context.isEditable() && !spec.readOnly()) {
             component.add(adding());
         }

@@ -16,11 +16,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextAreaVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.provider.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -30,6 +33,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import vn.quytrinh.designer.language.LocalDateField;
 import vn.quytrinh.model.common.CommonPackage;
+import vn.quytrinh.model.process.ProcessPackage;
 
 /** Makes the field of a feature by its type in the metamodel. */
 final class FieldFactory {
@@ -165,11 +169,7 @@ final class FieldFactory {
         field.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
         field.setClearButtonVisible(true);
         field.setItemLabelGenerator(each -> Choices.label(context.words(), each));
-        field.setItems(query -> candidates(reference, owner).stream()
-                .filter(each ->
-                        Choices.matches(context.words(), each, query.getFilter().orElse("")))
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        field.setItems(query -> candidates(reference, owner, query));
         return plain(spec, owner, field);
     }
 
@@ -177,11 +177,7 @@ final class FieldFactory {
         MultiSelectComboBox<EObject> field = new MultiSelectComboBox<>();
         field.addThemeVariants(MultiSelectComboBoxVariant.LUMO_SMALL);
         field.setItemLabelGenerator(each -> Choices.label(context.words(), each));
-        field.setItems(query -> candidates(reference, owner).stream()
-                .filter(each ->
-                        Choices.matches(context.words(), each, query.getFilter().orElse("")))
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        field.setItems(query -> candidates(reference, owner, query));
         return new ValueField<MultiSelectComboBox<EObject>, Set<EObject>>(
                 context,
                 owner,
@@ -196,11 +192,14 @@ final class FieldFactory {
                                 context.name(reference)));
     }
 
-    private List<EObject> candidates(EReference reference, Element owner) {
+    private Stream<EObject> candidates(EReference reference, Element owner, Query<EObject, String> query) {
         EObject self = owner.now().get().map(EObject.class::cast).orElse(null);
         return Choices.candidates(context.procedure(), reference).stream()
                 .filter(each -> each != self)
-                .toList();
+                .filter(each ->
+                        Choices.matches(context.words(), each, query.getFilter().orElse("")))
+                .skip(query.getOffset())
+                .limit(query.getLimit());
     }
 
     @SuppressWarnings("unchecked")
@@ -218,12 +217,12 @@ final class FieldFactory {
         return feature.isUnsettable() && feature.getDefaultValueLiteral() == null && !element.eIsSet(feature);
     }
 
+    /** Step and procedure are there once; their fields can be known by name. */
     private <F extends Component> F named(F field, FeatureSpec spec) {
-        String owner = spec.feature().getEContainingClass().getName();
-        field.setId(
-                owner.equals("Step") || owner.equals("Procedure")
-                        ? "form-" + spec.feature().getName()
-                        : null);
+        EClass owner = spec.feature().getEContainingClass();
+        if (owner == ProcessPackage.Literals.STEP || owner == ProcessPackage.Literals.PROCEDURE) {
+            field.setId("form-" + spec.feature().getName());
+        }
         return field;
     }
 

@@ -80,8 +80,10 @@ final class LawLine extends Composite<Div> {
 
     private Component instrument(String text) {
         Div line = Blocks.block("prop-law-line");
-        context.law().instrument(text).ifPresentOrElse(found -> line.add(known(found)), () -> line.add(
-                new Span(words.text("prop.law.unknown"))));
+        context.law()
+                .instrument(text)
+                .ifPresentOrElse(
+                        found -> line.add(known(found)), () -> line.add(new Span(words.text("prop.law.unknown"))));
         return line;
     }
 

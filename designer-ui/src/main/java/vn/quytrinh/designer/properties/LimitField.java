@@ -60,11 +60,7 @@ final class LimitField implements PropertyField {
         compound.addClassName("prop-compound");
         law = new LawLine(context, spec, owner);
         component = Blocks.block(
-                "prop prop-limit",
-                Blocks.block("prop-limit-line", amount, unit),
-                compound,
-                law,
-                more(factory));
+                "prop prop-limit", Blocks.block("prop-limit-line", amount, unit), compound, law, more(factory));
     }
 
     @Override

@@ -93,7 +93,7 @@ final class Panels {
     }
 
     private static FeatureSpec feature(EClass owner, String word) {
-        String[] names = word.replaceAll("[!=]$", "").split("\\.");
+        String[] names = word.replaceAll("[!=]+$", "").split("\\.");
         List<EReference> path = new ArrayList<>();
         EClass at = owner;
         for (int i = 0; i < names.length - 1; i++) {
@@ -101,7 +101,7 @@ final class Panels {
             path.add(part);
             at = part.getEReferenceType();
         }
-        return new FeatureSpec(path, named(at, names[names.length - 1]), word.endsWith("!"), word.endsWith("="));
+        return new FeatureSpec(path, named(at, names[names.length - 1]), word.contains("!"), word.contains("="));
     }
 
     private static EStructuralFeature named(EClass owner, String name) {

@@ -23,8 +23,7 @@ import vn.quytrinh.procedure.law.regime.ParameterInForce;
 
 class PanelsTest {
     /** Edited on a part of the page of their own. */
-    private static final Set<EClass> ELSEWHERE =
-            Set.of(
+    private static final Set<EClass> ELSEWHERE = Set.of(
             DecisionPackage.Literals.DECISION_TABLE,
             QualityPackage.Literals.SUPPRESSION,
             ProcessPackage.Literals.STORY);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,8 @@ class PropertiesPanelTest extends SpringBrowserlessTest {
     @BeforeEach
     void openTheSample() {
         procedures.importModel(SampleProcedures.load(KEY), Caller.SYSTEM);
-        navigate("procedures/" + KEY + "?element=S05", ProcedureView.class);
+        navigate("procedures/" + KEY, ProcedureView.class);
+        test((Grid<?>) find(Grid.class).single()).select(4);
     }
 
     @Test
