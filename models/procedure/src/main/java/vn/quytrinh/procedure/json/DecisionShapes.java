@@ -1,5 +1,8 @@
 package vn.quytrinh.procedure.json;
 
+import static vn.quytrinh.model.decision.DecisionPackage.Literals.CASE_VALUE__NAME;
+import static vn.quytrinh.model.decision.DecisionPackage.Literals.CASE_VALUE__VALUE;
+import static vn.quytrinh.model.decision.DecisionPackage.Literals.DECISION_TABLE__CASES;
 import static vn.quytrinh.model.decision.DecisionPackage.Literals.DECISION_TABLE__HIT_POLICY;
 import static vn.quytrinh.model.decision.DecisionPackage.Literals.DECISION_TABLE__LEGAL_BASIS;
 import static vn.quytrinh.model.decision.DecisionPackage.Literals.DECISION_TABLE__NAME;
@@ -10,6 +13,9 @@ import static vn.quytrinh.model.decision.DecisionPackage.Literals.FACT__LABEL_EN
 import static vn.quytrinh.model.decision.DecisionPackage.Literals.FACT__LABEL_VI;
 import static vn.quytrinh.model.decision.DecisionPackage.Literals.FACT__NAME;
 import static vn.quytrinh.model.decision.DecisionPackage.Literals.FACT__TYPE;
+import static vn.quytrinh.model.decision.DecisionPackage.Literals.TABLE_CASE__EXPECTED;
+import static vn.quytrinh.model.decision.DecisionPackage.Literals.TABLE_CASE__INPUTS;
+import static vn.quytrinh.model.decision.DecisionPackage.Literals.TABLE_CASE__NAME;
 import static vn.quytrinh.model.decision.DecisionPackage.Literals.TABLE_OUTPUT__NAME;
 import static vn.quytrinh.model.decision.DecisionPackage.Literals.TABLE_OUTPUT__TYPE;
 import static vn.quytrinh.model.decision.DecisionPackage.Literals.TABLE_ROW__CONCLUSIONS;
@@ -56,6 +62,14 @@ final class DecisionShapes {
             .with("then", Fields.texts(TABLE_ROW__CONCLUSIONS))
             .with("note", Fields.text(TABLE_ROW__NOTE));
 
+    private static final Shape CASE_VALUE =
+            new Shape().with("name", Fields.text(CASE_VALUE__NAME)).with("value", Fields.text(CASE_VALUE__VALUE));
+
+    private static final Shape CASE = new Shape()
+            .with("name", Fields.text(TABLE_CASE__NAME))
+            .with("inputs", Fields.children(TABLE_CASE__INPUTS, CASE_VALUE))
+            .with("expected", Fields.children(TABLE_CASE__EXPECTED, CASE_VALUE));
+
     static final Shape TABLE = new Shape()
             .with("id", Keys.elementId())
             .with("name", Fields.text(DECISION_TABLE__NAME))
@@ -64,6 +78,7 @@ final class DecisionShapes {
             .with("inputs", inputs())
             .with("outputs", Fields.children(DECISION_TABLE__OUTPUTS, OUTPUT))
             .with("rows", Fields.children(DECISION_TABLE__ROWS, ROW))
+            .with("cases", Fields.children(DECISION_TABLE__CASES, CASE))
             .requiring("id")
             .checked((element, object, pointer, reading) -> check((DecisionTable) element, object, pointer, reading));
 
