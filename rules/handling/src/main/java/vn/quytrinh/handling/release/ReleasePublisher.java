@@ -3,6 +3,7 @@ package vn.quytrinh.handling.release;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.table.DecisionTables;
@@ -69,7 +70,7 @@ public final class ReleasePublisher {
 
     private static SortedMap<String, byte[]> entries(Procedure procedure, CalendarStack calendar, LegalRegister law) {
         SortedMap<String, byte[]> entries = new TreeMap<>();
-        entries.put("procedure.xmi", ModelXmi.write(procedure));
+        entries.put("procedure.xmi", ModelXmi.write(withoutCases(procedure)));
         entries.put(Release.CALENDARS, ModelXmi.write(CalendarLayers.model(calendar)));
         entries.put("law.xmi", ModelXmi.write(law));
         for (DecisionTable table : procedure.getTables()) {
@@ -82,6 +83,16 @@ public final class ReleasePublisher {
                     DmnDocument.conditions(procedure.getFacts(), expressions.conditions(), expressions.formulas()));
         }
         return entries;
+    }
+
+    /** Test cases are for who writes a table; a release is the same with and without them. */
+    private static Procedure withoutCases(Procedure procedure) {
+        if (procedure.getTables().stream().allMatch(table -> table.getCases().isEmpty())) {
+            return procedure;
+        }
+        Procedure released = EcoreUtil.copy(procedure);
+        released.getTables().forEach(table -> table.getCases().clear());
+        return released;
     }
 
     private static byte[] pack(Procedure procedure, SortedMap<String, byte[]> entries, LocalDate effectiveFrom) {

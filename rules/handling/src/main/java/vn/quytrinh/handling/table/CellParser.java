@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.quytrinh.handling.table.FeelToken.Kind;
 import vn.quytrinh.model.decision.FactType;
+import vn.quytrinh.rulebase.Text;
 
 /** Reads unary tests: {@code -}, literals, comparisons, ranges, lists of them and {@code not(…)}. */
 final class CellParser {
@@ -73,10 +74,11 @@ final class CellParser {
         Comparable<?> lower = cursor.literal(type);
         cursor.expect("..");
         Comparable<?> upper = cursor.literal(type);
-        FeelToken last = cursor.next();
+        FeelToken last = cursor.peek();
         if (!last.isSymbol("]") && !last.isSymbol(")") && !last.isSymbol("[")) {
-            throw new UncoveredFeelException();
+            throw cursor.unexpected(new Text("dấu ] hoặc ) đóng khoảng", "] or ) that closes the range"));
         }
+        cursor.next();
         return new Interval(lower, lowerIn, upper, last.isSymbol("]"));
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import vn.quytrinh.handling.table.FeelToken.Kind;
 import vn.quytrinh.model.decision.FactType;
+import vn.quytrinh.rulebase.Text;
 
 /**
  * Reads conditions: facts compared with literals, numbers put in order, joined by {@code and}, {@code or}, {@code not(…)}.
@@ -15,6 +16,11 @@ final class ConditionParser {
 
     private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
     private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/");
+
+    private static final Text FACT = new Text("tên một dữ kiện", "the name of a fact");
+    private static final Text COMPARISON =
+            new Text("dấu so sánh =, !=, <, <=, >, >= hoặc in (…)", "a comparison =, !=, <, <=, >, >= or in (…)");
+    private static final Text TWO_VALUES = new Text("từ hai giá trị trở lên sau in", "two or more values after in");
 
     private final FeelCursor cursor;
     private final List<TableFact> facts;
@@ -53,16 +59,21 @@ final class ConditionParser {
     /** What is no comparison with literals may still order two numbers; a parenthesis may open either. */
     private Condition part() {
         int start = cursor.mark();
+        UncoveredFeelException noLiteral = null;
         try {
             Condition part = literalPart();
             if (!goesOnAsNumber(cursor.peek())) {
                 return part;
             }
         } catch (UncoveredFeelException e) {
-            // read again as an order of two numbers
+            noLiteral = e;
         }
         cursor.reset(start);
-        return order();
+        try {
+            return order();
+        } catch (UncoveredFeelException e) {
+            throw noLiteral == null ? e : UncoveredFeelException.further(noLiteral, e);
+        }
     }
 
     private static boolean goesOnAsNumber(FeelToken next) {
@@ -72,10 +83,11 @@ final class ConditionParser {
     private Condition order() {
         var numbers = new FormulaParser(cursor, facts);
         Formula left = numbers.sum();
-        FeelToken operator = cursor.next();
+        FeelToken operator = cursor.peek();
         if (operator.kind() != Kind.SYMBOL || !ORDER.contains(operator.text())) {
-            throw new UncoveredFeelException();
+            throw cursor.unexpected(COMPARISON);
         }
+        cursor.next();
         return new Condition.Ordered(operator.text(), left, numbers.sum());
     }
 
@@ -87,11 +99,14 @@ final class ConditionParser {
         if (cursor.accept("(")) {
             return closed();
         }
-        FeelToken token = cursor.next();
-        if (token.isName("true") || token.isName("false")) {
-            return new Condition.Constant(token.isName("true"));
+        FeelToken token = cursor.peek();
+        int fact = place(token);
+        boolean constant = token.isName("true") || token.isName("false");
+        if (fact < 0 && !constant) {
+            throw cursor.unexpected(FACT);
         }
-        return comparison(place(token));
+        cursor.next();
+        return fact < 0 ? new Condition.Constant(token.isName("true")) : comparison(fact);
     }
 
     private Condition closed() {
@@ -100,15 +115,14 @@ final class ConditionParser {
         return inner;
     }
 
+    /** Returns the place of a fact, -1 where the token names none. */
     private int place(FeelToken token) {
-        if (token.kind() == Kind.NAME) {
-            for (int i = 0; i < facts.size(); i++) {
-                if (facts.get(i).name().equals(token.text())) {
-                    return i;
-                }
+        for (int i = 0; i < facts.size(); i++) {
+            if (token.isName(facts.get(i).name())) {
+                return i;
             }
         }
-        throw new UncoveredFeelException();
+        return -1;
     }
 
     private Condition comparison(int fact) {
@@ -130,7 +144,7 @@ final class ConditionParser {
         if (type == FactType.BOOLEAN) {
             return new Condition.IsTrue(fact);
         }
-        throw new UncoveredFeelException();
+        throw cursor.unexpected(COMPARISON);
     }
 
     private Condition equality(int fact, FactType type) {
@@ -152,7 +166,7 @@ final class ConditionParser {
         } while (cursor.accept(","));
         cursor.expect(")");
         if (values.size() < 2) {
-            throw new UncoveredFeelException();
+            throw cursor.unexpected(TWO_VALUES);
         }
         return new Condition.In(fact, new Cell.OneOf(List.copyOf(values)));
     }

@@ -58,7 +58,7 @@ record FactDomain(TableFact fact, List<ValueClass> classes) {
         return bounds;
     }
 
-    private static List<Interval> intervals(@Nullable Cell cell) {
+    static List<Interval> intervals(@Nullable Cell cell) {
         if (cell instanceof Cell.OneOf one) {
             return one.intervals();
         }

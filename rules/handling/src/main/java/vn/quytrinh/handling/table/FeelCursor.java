@@ -6,11 +6,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import vn.quytrinh.handling.table.FeelToken.Kind;
 import vn.quytrinh.model.decision.FactType;
+import vn.quytrinh.rulebase.Text;
 
 /** Reads FEEL token by token. Whatever is not expected is uncovered. */
 final class FeelCursor {
 
     private static final int MOST_DIGITS = 34;
+    private static final Text DATE = new Text("một ngày như @\"2026-03-05\"", "a date such as @\"2026-03-05\"");
 
     private final List<FeelToken> tokens;
     private int at;
@@ -62,14 +64,21 @@ final class FeelCursor {
 
     void expect(String symbol) {
         if (!accept(symbol)) {
-            throw new UncoveredFeelException();
+            throw unexpected(new Text("dấu " + symbol, symbol));
         }
     }
 
     void expectEnd() {
         if (peek().kind() != Kind.END) {
-            throw new UncoveredFeelException();
+            throw unexpected(new Text("hết biểu thức", "the end"));
         }
+    }
+
+    /** Returns the error of a reading that cannot go on here. */
+    UncoveredFeelException unexpected(Text expected) {
+        FeelToken token = peek();
+        String found = token.kind() == Kind.STRING ? '"' + token.text() + '"' : token.text();
+        return new UncoveredFeelException(at, expected, found);
     }
 
     /** Reads a literal of a type. */
@@ -83,53 +92,53 @@ final class FeelCursor {
     }
 
     private String string() {
-        FeelToken token = next();
-        if (token.kind() != Kind.STRING || token.text().indexOf('\\') >= 0) {
-            throw new UncoveredFeelException();
+        if (peek().kind() != Kind.STRING || peek().text().indexOf('\\') >= 0) {
+            throw unexpected(new Text("chữ trong ngoặc kép", "a text in quotation marks"));
         }
-        return token.text();
+        return next().text();
     }
 
     private BigDecimal number() {
         boolean negative = accept("-");
-        FeelToken token = next();
+        FeelToken token = peek();
         if (token.kind() != Kind.NUMBER) {
-            throw new UncoveredFeelException();
+            throw unexpected(new Text("một số", "a number"));
         }
         BigDecimal value = new BigDecimal(token.text());
         if (value.precision() > MOST_DIGITS || token.text().length() > MOST_DIGITS) {
-            throw new UncoveredFeelException();
+            throw unexpected(new Text("số có nhiều nhất 34 chữ số", "a number of at most 34 digits"));
         }
+        next();
         return negative ? value.negate() : value;
     }
 
     private Boolean bool() {
-        FeelToken token = next();
-        if (!token.isName("true") && !token.isName("false")) {
-            throw new UncoveredFeelException();
+        if (!peek().isName("true") && !peek().isName("false")) {
+            throw unexpected(new Text("true (có) hoặc false (không)", "true or false"));
         }
-        return token.isName("true");
+        return next().isName("true");
     }
 
     private LocalDate date() {
         boolean at = accept("@");
         if (!at) {
             if (!acceptName("date")) {
-                throw new UncoveredFeelException();
+                throw unexpected(DATE);
             }
             expect("(");
         }
+        UncoveredFeelException noDate = unexpected(DATE);
         String text = string();
         if (!at) {
             expect(")");
         }
         try {
             if (!text.matches("[1-9]\\d{3}-\\d\\d-\\d\\d")) {
-                throw new UncoveredFeelException();
+                throw noDate;
             }
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new UncoveredFeelException();
+            throw noDate;
         }
     }
 }

@@ -54,6 +54,9 @@ final class FeelGuard {
             "count",
             "list contains");
 
+    /** The functions that the plain form covers. */
+    private static final Set<String> PLAIN = Set.of("not", "date");
+
     private static final Set<String> KEYWORDS =
             Set.of("and", "or", "in", "between", "if", "then", "else", "instance", "of");
 
@@ -67,8 +70,35 @@ final class FeelGuard {
         this.facts = facts;
     }
 
+    static boolean refuses(String name) {
+        return REFUSED.contains(name);
+    }
+
     static boolean isKeyword(String name) {
         return KEYWORDS.contains(name);
+    }
+
+    /** Tells whether a text calls a function that is allowed, or uses what only KIE DMN covers. */
+    static boolean usesFunctions(String feel) {
+        try {
+            List<FeelToken> tokens = FeelLexer.tokens(feel);
+            for (int i = 0; i < tokens.size(); i++) {
+                FeelToken token = tokens.get(i);
+                boolean called = tokens.get(Math.min(i + 1, tokens.size() - 1)).isSymbol("(");
+                if (token.isSymbol("?") || token.isName("between") || called && endsFunction(token)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (UncoveredFeelException e) {
+            return false;
+        }
+    }
+
+    private static boolean endsFunction(FeelToken token) {
+        return token.kind() == Kind.NAME
+                && !PLAIN.contains(token.text())
+                && FUNCTIONS.stream().anyMatch(name -> name.equals(token.text()) || name.endsWith(" " + token.text()));
     }
 
     /** Tells whether words are all FEEL's own. */

@@ -54,6 +54,19 @@ final class FeelLexer {
         return tokens;
     }
 
+    /** Returns a text with a name replaced wherever it stands as a name, not within a string; what is no FEEL stays. */
+    static String renamed(String feel, String from, String to) {
+        var renamed = new StringBuilder();
+        Matcher matcher = TOKEN.matcher(feel);
+        int at = 0;
+        while (at < feel.length() && matcher.region(at, feel.length()).lookingAt()) {
+            boolean named = from.equals(matcher.group("name"));
+            renamed.append(named ? to : matcher.group());
+            at = matcher.end();
+        }
+        return renamed.append(feel, at, feel.length()).toString();
+    }
+
     private static void add(List<FeelToken> tokens, Matcher matcher) {
         if (matcher.group("number") != null) {
             tokens.add(new FeelToken(Kind.NUMBER, matcher.group()));

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import vn.quytrinh.handling.table.FeelToken.Kind;
 import vn.quytrinh.model.decision.FactType;
+import vn.quytrinh.rulebase.Text;
 
 /**
  * Reads numbers: number facts and literals joined by {@code + - * /}, {@code min}, {@code max}, {@code floor}, {@code ceiling} and
  * {@code if … then … else …}.
  */
 final class FormulaParser {
+
+    private static final Text NUMBER = new Text("một số hoặc dữ kiện kiểu số", "a number or a number fact");
 
     private final FeelCursor cursor;
     private final List<TableFact> facts;
@@ -47,7 +50,7 @@ final class FormulaParser {
 
     private void expectName(String name) {
         if (!cursor.acceptName(name)) {
-            throw new UncoveredFeelException();
+            throw cursor.unexpected(new Text(name, name));
         }
     }
 
@@ -79,13 +82,14 @@ final class FormulaParser {
             return inner;
         }
         if (token.kind() != Kind.NAME) {
-            throw new UncoveredFeelException();
+            throw cursor.unexpected(NUMBER);
         }
+        UncoveredFeelException noNumber = cursor.unexpected(NUMBER);
         cursor.next();
-        return named(token.text());
+        return named(token.text(), noNumber);
     }
 
-    private Formula named(String name) {
+    private Formula named(String name, UncoveredFeelException noNumber) {
         for (int i = 0; i < facts.size(); i++) {
             if (facts.get(i).name().equals(name) && facts.get(i).type() == FactType.NUMBER) {
                 return new Formula.Read(i);
@@ -97,7 +101,7 @@ final class FormulaParser {
             case "max" -> new Formula.Extreme(true, arguments());
             case "floor" -> new Formula.Whole(false, argument());
             case "ceiling" -> new Formula.Whole(true, argument());
-            default -> throw new UncoveredFeelException();
+            default -> throw noNumber;
         };
     }
 

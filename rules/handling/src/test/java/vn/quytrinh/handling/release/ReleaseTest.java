@@ -17,6 +17,7 @@ import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.model.common.CommonFactory;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.common.TimeLimit;
+import vn.quytrinh.model.decision.DecisionFactory;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.samples.SampleProcedures;
@@ -65,6 +66,22 @@ class ReleaseTest {
         procedure.getProcess().getSteps().get(3).getDuration().setValue(new BigDecimal("6"));
 
         assertThat(publish(procedure).hash()).isNotEqualTo(before);
+    }
+
+    @Test
+    void shouldBeTheSameWithAndWithoutTestCasesOfItsTables() {
+        // given
+        Procedure procedure = SampleProcedures.load("dat-dai-cap-doi-gcn-10-ngay");
+        ReleaseArchive without = publish(procedure);
+        var test = DecisionFactory.eINSTANCE.createTableCase();
+        test.setName("ca 1");
+
+        // when
+        procedure.getTables().get(0).getCases().add(test);
+
+        // then
+        assertThat(publish(procedure).hash()).isEqualTo(without.hash());
+        assertThat(procedure.getTables().get(0).getCases()).containsExactly(test);
     }
 
     @Test

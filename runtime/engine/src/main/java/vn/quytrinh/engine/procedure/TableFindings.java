@@ -2,10 +2,13 @@ package vn.quytrinh.engine.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.quytrinh.conformance.Finding;
 import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.handling.table.CaseResult;
 import vn.quytrinh.handling.table.Expressions;
 import vn.quytrinh.handling.table.TableAnalysis;
+import vn.quytrinh.handling.table.TableCases;
 import vn.quytrinh.handling.table.TableReport;
 import vn.quytrinh.handling.table.TableReport.OverlapKind;
 import vn.quytrinh.model.decision.DecisionTable;
@@ -26,6 +29,9 @@ final class TableFindings {
     private static final Text ADD_ROW = new Text(
             "Thêm một dòng cho trường hợp này; nếu không, cán bộ phải tự chọn kết quả của bước.",
             "Add a row for this case; otherwise the officer has to state the outcome of the step.");
+    private static final Text MEND_CASE = new Text(
+            "Sửa dòng của bảng, hoặc sửa kết quả mong đợi của ca kiểm thử.",
+            "Mend the row of the table, or what the test case expects.");
     private static final Text MEND_EXPRESSION = new Text(
             "Sửa biểu thức, hoặc khai báo dữ kiện còn thiếu trong danh mục dữ kiện.",
             "Mend the expression, or declare the missing fact in the data dictionary.");
@@ -54,6 +60,7 @@ final class TableFindings {
             add("DT-01", "ERROR", table, new Text(e.vietnamese(), e.english()), MEND_ROWS);
             return;
         }
+        addCases(table);
         for (TableReport.Overlap overlap : report.overlaps()) {
             boolean conflict = overlap.kind() == OverlapKind.CONFLICT;
             add(conflict ? "DT-02" : "DT-03", conflict ? "ERROR" : "INFO", table, overlap.sentence(), MEND_ROWS);
@@ -71,6 +78,26 @@ final class TableFindings {
                             "Table %s is too intricate to be analysed to the end.".formatted(table.getId())),
                     LOOK);
         }
+    }
+
+    private void addCases(DecisionTable table) {
+        try {
+            TableCases.run(table).stream()
+                    .filter(result -> result.state() == CaseResult.State.FAILED)
+                    .forEach(result -> add("DT-08", "WARN", table, failed(table, result), MEND_CASE));
+        } catch (HandlingException e) {
+            add("DT-01", "ERROR", table, new Text(e.vietnamese(), e.english()), MEND_ROWS);
+        }
+    }
+
+    private static Text failed(DecisionTable table, CaseResult result) {
+        String name = Objects.requireNonNullElse(
+                result.test().getName(), result.test().getId());
+        return new Text(
+                "Bảng %s, ca kiểm thử \"%s\" không đạt. %s"
+                        .formatted(table.getId(), name, result.sentence().vi()),
+                "Table %s, test case \"%s\" fails. %s"
+                        .formatted(table.getId(), name, result.sentence().en()));
     }
 
     private void add(String rule, String severity, DecisionTable table, Text message, Text remedy) {

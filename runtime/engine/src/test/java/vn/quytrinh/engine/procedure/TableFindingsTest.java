@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.quytrinh.conformance.Finding;
+import vn.quytrinh.model.decision.CaseValue;
+import vn.quytrinh.model.decision.DecisionFactory;
 import vn.quytrinh.model.decision.DecisionTable;
+import vn.quytrinh.model.decision.TableCase;
 import vn.quytrinh.model.process.Fee;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.samples.SampleProcedures;
@@ -64,6 +67,29 @@ class TableFindingsTest {
                 .extracting(Finding::severity)
                 .isNotEmpty()
                 .containsOnly("ERROR");
+    }
+
+    @Test
+    void shouldWarnOfATestCaseThatFails() {
+        // given
+        Procedure procedure = SampleProcedures.load(LAND);
+        DecisionTable table = procedure.getTables().get(0);
+        TableCase test = DecisionFactory.eINSTANCE.createTableCase();
+        test.setName("Hồ sơ lạ");
+        CaseValue expected = DecisionFactory.eINSTANCE.createCaseValue();
+        expected.setName(table.getOutputs().get(0).getName());
+        expected.setValue("\"chưa từng có\"");
+        test.getExpected().add(expected);
+
+        // when
+        table.getCases().add(test);
+
+        // then
+        assertThat(TableFindings.of(procedure)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("DT-08");
+            assertThat(finding.severity()).isEqualTo("WARN");
+            assertThat(finding.message().vi()).contains("Hồ sơ lạ");
+        });
     }
 
     static Stream<Arguments> expressions() {

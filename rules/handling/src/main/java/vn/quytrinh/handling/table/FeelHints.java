@@ -1,0 +1,96 @@
+package vn.quytrinh.handling.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.model.decision.Fact;
+import vn.quytrinh.model.decision.FactType;
+import vn.quytrinh.rulebase.Text;
+
+/** What an author probably meant: habits of offices that FEEL writes otherwise. */
+final class FeelHints {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.\"])[1-9]\\d{0,2}(\\.\\d{3})+(?![\\d.])");
+    private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
+
+    private FeelHints() {}
+
+    /** Returns how a cell might be written, null when nothing comes to mind. */
+    static @Nullable Text cell(String feel, Fact fact) {
+        String plain = feel.strip();
+        for (String choice : fact.getChoices()) {
+            if (choice.equalsIgnoreCase(plain)) {
+                return same('"' + choice + '"');
+            }
+        }
+        return literal(feel, fact.getType());
+    }
+
+    /** Returns how a literal might be written, null when nothing comes to mind. */
+    static @Nullable Text literal(String feel, FactType type) {
+        String plain = feel.strip();
+        return switch (type) {
+            case TEXT -> plain.indexOf('"') < 0 && !FeelGuard.usesFunctions(plain) ? same('"' + plain + '"') : null;
+            case BOOLEAN -> bool(plain.toLowerCase(Locale.ROOT));
+            case DATE -> date(plain);
+            case NUMBER -> null;
+        };
+    }
+
+    /** Returns the values of a cell that the fact never has. */
+    static Optional<FeelProblem> outside(String feel, Fact fact) {
+        List<String> choices = fact.getChoices();
+        if (fact.getType() == FactType.NUMBER) {
+            return thousands(feel);
+        }
+        if (fact.getType() != FactType.TEXT || choices.isEmpty()) {
+            return Optional.empty();
+        }
+        Cell cell = Cell.parse(feel, FactType.TEXT);
+        return FactDomain.intervals(cell).stream()
+                .map(Interval::lower)
+                .filter(value -> value != null && !choices.contains(value))
+                .findFirst()
+                .flatMap(value -> FeelCheck.wrong(
+                        "Cần một trong các lựa chọn %s nhưng gặp \"%s\".".formatted(choices, value),
+                        "Expected one of the choices %s but found \"%s\".".formatted(choices, value)));
+    }
+
+    /** Returns a number written with points between thousands, which FEEL takes for a fraction. */
+    static Optional<FeelProblem> thousands(String feel) {
+        Matcher matcher = THOUSANDS.matcher(STRING.matcher(feel).replaceAll("\"\""));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String meant = matcher.group().replace(".", "");
+        return FeelCheck.wrong(
+                "Dấu chấm trong FEEL là dấu thập phân nên %s không phải là %s. Hãy viết %s."
+                        .formatted(matcher.group(), meant, meant),
+                "A point in FEEL begins a fraction, so %s is not %s. Maybe write %s."
+                        .formatted(matcher.group(), meant, meant));
+    }
+
+    private static @Nullable Text bool(String plain) {
+        return switch (plain) {
+            case "có", "co", "đúng", "yes" -> same("true");
+            case "không", "khong", "sai", "no" -> same("false");
+            default -> null;
+        };
+    }
+
+    private static @Nullable Text date(String plain) {
+        Matcher day = DAY.matcher(plain);
+        return day.find()
+                ? same("@\"%s-%02d-%02d\""
+                        .formatted(day.group(3), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1))))
+                : null;
+    }
+
+    private static Text same(String feel) {
+        return new Text(feel, feel);
+    }
+}
