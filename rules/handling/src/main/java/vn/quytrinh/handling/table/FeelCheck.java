@@ -80,11 +80,11 @@ public final class FeelCheck {
             return Optional.empty();
         }
         return problem(feel, names(known), () -> FormulaParser.parse(feel, known), null)
-                .map(found -> new FeelProblem(Kind.WRONG, found.sentence()));
+                .map(found -> new FeelProblem(Kind.WRONG, found.sentence(), null));
     }
 
     private static Optional<FeelProblem> problem(
-            String feel, Set<String> facts, Runnable parsing, @Nullable Text hint) {
+            String feel, Set<String> facts, Runnable parsing, @Nullable String hint) {
         if (feel.chars().filter(c -> c == '"').count() % 2 == 1) {
             return wrong(
                     "Cần dấu ngoặc kép đóng nhưng gặp hết biểu thức. Hãy thêm \" ở cuối chữ.",
@@ -94,7 +94,8 @@ public final class FeelCheck {
         FeelGuard.check(feel, new Text("Biểu thức", "The expression"), facts, hostile);
         Text refused = hostile.first();
         if (refused != null) {
-            return wrong(refused.vi() + ".", refused.en() + ".");
+            return Optional.of(new FeelProblem(
+                    Kind.WRONG, with(new Text(refused.vi() + ".", refused.en() + "."), hint), hint));
         }
         try {
             parsing.run();
@@ -104,7 +105,7 @@ public final class FeelCheck {
         }
     }
 
-    private static FeelProblem told(String feel, Set<String> facts, UncoveredFeelException e, @Nullable Text hint) {
+    private static FeelProblem told(String feel, Set<String> facts, UncoveredFeelException e, @Nullable String hint) {
         List<String> unknown = facts.isEmpty() ? List.of() : FeelGuard.unknownNames(feel, facts);
         if (!unknown.isEmpty()) {
             String shown = String.join(", ", unknown);
@@ -114,29 +115,33 @@ public final class FeelCheck {
                             "Cần tên dữ kiện có trong danh mục nhưng gặp %s. Hãy khai báo dữ kiện này hoặc chọn từ gợi ý."
                                     .formatted(shown),
                             "Expected facts of the data dictionary but found %s. Maybe declare it or choose from the suggestions."
-                                    .formatted(shown)));
+                                    .formatted(shown)),
+                    null);
         }
         if (hint == null && FeelGuard.usesFunctions(feel)) {
             return new FeelProblem(
                     Kind.BEYOND,
                     new Text(
                             "Biểu thức dùng hàm: được kiểm tra khi ban hành, không phân tích khoảng trống và chồng lấn.",
-                            "It uses functions: it is checked at publication and not analysed for gaps and overlaps."));
+                            "It uses functions: it is checked at publication and not analysed for gaps and overlaps."),
+                    null);
         }
         Text expected = e.expected() == null ? new Text("biểu thức FEEL", "FEEL") : e.expected();
-        String vi = e.found().isEmpty() ? "hết biểu thức" : e.found();
-        String en = e.found().isEmpty() ? "the end" : e.found();
-        return new FeelProblem(
-                Kind.WRONG,
-                new Text(
-                        "Cần %s nhưng gặp %s.%s"
-                                .formatted(expected.vi(), vi, hint == null ? "" : " Hãy viết " + hint.vi() + "."),
-                        "Expected %s but found %s.%s"
-                                .formatted(expected.en(), en, hint == null ? "" : " Maybe write " + hint.en() + ".")));
+        Text found = e.found().isEmpty() ? new Text("hết biểu thức", "the end") : new Text(e.found(), e.found());
+        Text sentence = new Text(
+                "Cần %s nhưng gặp %s.".formatted(expected.vi(), found.vi()),
+                "Expected %s but found %s.".formatted(expected.en(), found.en()));
+        return new FeelProblem(Kind.WRONG, with(sentence, hint), hint);
+    }
+
+    private static Text with(Text sentence, @Nullable String hint) {
+        return hint == null
+                ? sentence
+                : new Text(sentence.vi() + " Hãy viết " + hint + ".", sentence.en() + " Maybe write " + hint + ".");
     }
 
     static Optional<FeelProblem> wrong(String vi, String en) {
-        return Optional.of(new FeelProblem(Kind.WRONG, new Text(vi, en)));
+        return Optional.of(new FeelProblem(Kind.WRONG, new Text(vi, en), null));
     }
 
     private static List<TableFact> known(Collection<Fact> facts) {

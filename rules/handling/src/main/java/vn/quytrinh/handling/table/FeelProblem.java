@@ -1,5 +1,6 @@
 package vn.quytrinh.handling.table;
 
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.rulebase.Text;
 
 /**
@@ -7,8 +8,10 @@ import vn.quytrinh.rulebase.Text;
  *
  * @param kind whether it is wrong, or beyond what can be told at once
  * @param sentence what was expected, what was found and what to try
+ * @param instead what was probably meant, as FEEL; null when nothing comes to mind
  */
-public record FeelProblem(Kind kind, Text sentence) {
+public record FeelProblem(
+        Kind kind, Text sentence, @Nullable String instead) {
 
     /** How far a problem goes. */
     public enum Kind {

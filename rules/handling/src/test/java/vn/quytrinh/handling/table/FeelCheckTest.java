@@ -88,6 +88,22 @@ class FeelCheckTest {
     }
 
     @Test
+    void shouldOfferWhatWasProbablyMeant() {
+        assertThat(FeelCheck.cell("< 5/3/2026", TestdataTable.SIGNED)
+                        .orElseThrow()
+                        .instead())
+                .isEqualTo("< @\"2026-03-05\"");
+        assertThat(FeelCheck.cell("[50.000..1.000.000]", TestdataTable.PAGES)
+                        .orElseThrow()
+                        .instead())
+                .isEqualTo("[50000..1000000]");
+        assertThat(FeelCheck.cell("Sở (cũ)", TestdataTable.OWNER).orElseThrow().instead())
+                .isEqualTo("\"Sở (cũ)\"");
+        assertThat(FeelCheck.cell("năm", TestdataTable.PAGES).orElseThrow().instead())
+                .isNull();
+    }
+
+    @Test
     void shouldLeaveFunctionsToPublication() {
         assertThat(FeelCheck.cell("contains(?, \"đất\")", TestdataTable.OWNER))
                 .hasValueSatisfying(problem -> assertThat(problem.kind()).isEqualTo(Kind.BEYOND));
