@@ -364,9 +364,11 @@ public final class ProcedureEditor {
      * Listens to every change, undo, redo and save.
      *
      * @param listener told afterwards, not null
+     * @return ends the listening
      */
-    public void onChange(Runnable listener) {
+    public Runnable onChange(Runnable listener) {
         listeners.add(requireNonNull(listener, "listener"));
+        return () -> listeners.remove(listener);
     }
 
     private void change(String vietnamese, String english, String stepId, Consumer<Step> change) {

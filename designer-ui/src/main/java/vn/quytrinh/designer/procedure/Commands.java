@@ -16,6 +16,9 @@ interface Commands {
     /** Opens the trial on the draft as it stands. */
     void tryOut();
 
+    /** Opens the decision tables of the draft. */
+    void openTables();
+
     void publish();
 
     /** Tells whether the person's role includes publishing. */

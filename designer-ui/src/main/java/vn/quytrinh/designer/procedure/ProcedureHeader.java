@@ -30,6 +30,7 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
     private final Button versions = new Button(VaadinIcon.CLOCK.create());
     private final Button download = new Button(VaadinIcon.DOWNLOAD_ALT.create());
     private final Button takeFile = new Button(VaadinIcon.UPLOAD_ALT.create());
+    private final Button tables = new Button();
     private final Button trial = new Button();
     private final Button publish = new Button();
 
@@ -48,6 +49,8 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         redo.setId("redo");
         create.setId("create-version");
         versions.setId("versions");
+        tables.setId("tables");
+        tables.addClickListener(click -> commands.openTables());
         trial.setId("trial");
         publish.setId("publish");
         undo.addClickListener(click -> commands.undo());
@@ -74,7 +77,7 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         download.setId("download");
         download.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         download.addClickListener(click -> new DownloadDialog(workbench.procedure(), this::getTranslation).open());
-        getContent().add(versions, download, trial, publish);
+        getContent().add(versions, download, tables, trial, publish);
         workbench.onChange(this::show);
         workbench.onVerdict(() -> status.ifPresent(SaveStatus::show));
     }
@@ -85,6 +88,7 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         create.setTooltipText(getTranslation("collab.version.create.tooltip"));
         versions.setAriaLabel(getTranslation("collab.versions"));
         versions.setTooltipText(getTranslation("collab.versions"));
+        tables.setText(getTranslation("tables"));
         trial.setText(getTranslation("procedure.trial"));
         publish.setText(getTranslation("procedure.publish"));
         download.setAriaLabel(getTranslation("download"));

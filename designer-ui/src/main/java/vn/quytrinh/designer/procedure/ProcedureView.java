@@ -27,6 +27,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.collaboration.Autosave;
 import vn.quytrinh.designer.collaboration.Collaboration;
+import vn.quytrinh.designer.pieces.Background;
 import vn.quytrinh.designer.pieces.Comeback;
 import vn.quytrinh.designer.publication.PublishDialogs;
 import vn.quytrinh.designer.trial.Trials;
@@ -62,6 +63,7 @@ public final class ProcedureView extends Div
     private final ProcedureOpening opening;
     private final InstantSource clock;
     private final Trials trials;
+    private final Background background;
     private final PublishDialogs publications;
     private final Territories territories;
     private final ProcedureFindings findings;
@@ -74,6 +76,7 @@ public final class ProcedureView extends Div
      *
      * @param collaboration drafts and who works on them, not null
      * @param trials decides under the draft, not null
+     * @param background where decision tables are analysed, not null
      * @param publications asks what publishing needs to know, not null
      * @param calendars whose layers are territories that a procedure may name, not null
      * @param checks asks the rules about the draft as it stands, not null
@@ -85,6 +88,7 @@ public final class ProcedureView extends Div
     public ProcedureView(
             Collaboration collaboration,
             Trials trials,
+            Background background,
             PublishDialogs publications,
             Calendars calendars,
             LiveChecks checks,
@@ -98,6 +102,7 @@ public final class ProcedureView extends Div
                 new ProcedureOpening(collaboration, checks, person, refusal -> Questions.refused(Words.of(refusal)));
         this.clock = clock;
         this.trials = trials;
+        this.background = background;
         this.publications = publications;
         this.territories = new Territories(calendars);
         this.findings = new ProcedureFindings(this, quality, aside, clock, person);
@@ -183,6 +188,11 @@ public final class ProcedureView extends Div
     @Override
     public void tryOut() {
         new TrialDrawer(bench(), trials).open();
+    }
+
+    @Override
+    public void openTables() {
+        new TablesDrawer(bench(), this, background, trials.decisions()).open();
     }
 
     @Override

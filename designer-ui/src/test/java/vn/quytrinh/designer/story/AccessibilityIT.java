@@ -55,6 +55,28 @@ class AccessibilityIT extends AbstractStory {
         look("trial");
 
         // when
+        desk.openByKey("y-te-mien-nhiem-gdv");
+        desk.press("tables");
+        assertThat(locator(".table-sound")).isVisible();
+
+        // then
+        look("tables");
+
+        // when
+        locator(".tables-section[data-section='#facts']").click();
+        assertThat(locator(".dictionary-facts")).isVisible();
+
+        // then
+        look("tables-facts");
+
+        // when
+        locator(".tables-section[data-section='#conditions']").click();
+        assertThat(locator(".facts-trial")).isVisible();
+
+        // then
+        look("tables-conditions");
+
+        // when
         desk.go("calendar");
         assertThat(locator("vaadin-tab[role=tab]").first()).isVisible();
 

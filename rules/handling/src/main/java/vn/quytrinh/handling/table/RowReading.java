@@ -55,6 +55,9 @@ public final class RowReading {
     }
 
     private static Text conclusion(TableOutput output, String feel) {
+        if (feel.isBlank()) {
+            return new Text(output.getName() + " chưa có", output.getName() + " is not given yet");
+        }
         try {
             Object value = output.isSetType() ? FeelLiteral.read(feel, output.getType()) : null;
             return value == null
