@@ -66,7 +66,8 @@ final class EditorDesk {
     }
 
     private static String shown(int days) {
-        return "[...document.querySelectorAll('.qt-badge')].some(badge => badge.textContent.startsWith('" + days + " '))";
+        return "[...document.querySelectorAll('.qt-badge')].some(badge => badge.textContent.startsWith('" + days
+                + " '))";
     }
 
     private static String drawn() {

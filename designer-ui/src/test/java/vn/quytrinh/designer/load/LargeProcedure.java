@@ -17,7 +17,8 @@ final class LargeProcedure {
         ProcedureEditor editor = new ProcedureEditor(procedure);
         for (int number = editor.steps().size(); number < steps; number++) {
             String inserted = editor.rows().insert("S04", "Thẩm định nội dung phần " + number);
-            editor.setUnit(inserted, editor.unitNames().get(number % editor.unitNames().size()));
+            editor.setUnit(
+                    inserted, editor.unitNames().get(number % editor.unitNames().size()));
         }
         procedure.setId(key);
         procedure.setName("Thủ tục " + steps + " bước " + key);
