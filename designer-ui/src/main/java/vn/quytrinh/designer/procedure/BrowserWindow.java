@@ -22,7 +22,9 @@ final class BrowserWindow {
             bench.selected()
                     .map(Step::getId)
                     .ifPresent(step -> run(
-                            "window.history.replaceState(window.history.state, '', '?element=' + encodeURIComponent($0))",
+                            "window.history.replaceState(window.history.state, '',"
+                                    // A bare query would be taken from the base of all pages, not from this one.
+                                    + " location.pathname + '?element=' + encodeURIComponent($0))",
                             step));
         }
     }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.BiConsumer;
+import vn.quytrinh.designer.pieces.BoundedUpload;
 import vn.quytrinh.interchange.format.Formats;
 
 /** Takes a file from the person's machine. */
@@ -29,8 +29,8 @@ final class ImportButton extends Upload implements LocaleChangeObserver {
                 Formats.shipped().readable().stream().map(each -> "." + each).toArray(String[]::new));
         setDropAllowed(false);
         setUploadButton(button);
-        setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
-            taker.accept(metadata.fileName(), bytes);
+        setUploadHandler(new BoundedUpload(MOST_BYTES, (name, bytes) -> {
+            taker.accept(name, bytes);
             clearFileList();
         }));
         addFileRejectedListener(rejected -> ImportReport.say(UI.getCurrent(), getTranslation("import.rejected")));

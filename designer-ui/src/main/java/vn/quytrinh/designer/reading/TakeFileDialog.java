@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.editing.FileMerge;
 import vn.quytrinh.designer.language.LocalWords;
+import vn.quytrinh.designer.pieces.BoundedUpload;
 import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.interchange.format.InputFile;
 import vn.quytrinh.interchange.format.Remark;
@@ -69,9 +69,9 @@ public final class TakeFileDialog extends Dialog {
         upload.setDropAllowed(false);
         Button choose = new Button(words.text("takeFile.choose"));
         upload.setUploadButton(choose);
-        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
+        upload.setUploadHandler(new BoundedUpload(FileLimits.MAX_BYTES, (name, bytes) -> {
             upload.clearFileList();
-            dialog.look(() -> FileMerge.of(new InputFile(metadata.fileName(), bytes))
+            dialog.look(() -> FileMerge.of(new InputFile(name, bytes))
                     .ifPresentOrElse(
                             merge -> dialog.show(merge, draft, () -> taken.accept(merge)),
                             () -> dialog.say(words.text("takeFile.other"))));

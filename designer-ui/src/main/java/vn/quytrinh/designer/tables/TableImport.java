@@ -5,11 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.quytrinh.designer.language.LocalWords;
+import vn.quytrinh.designer.pieces.BoundedUpload;
 import vn.quytrinh.interchange.format.FileContent;
 import vn.quytrinh.interchange.format.Formats;
 import vn.quytrinh.interchange.format.InputFile;
@@ -41,8 +41,8 @@ final class TableImport extends Upload {
         setMaxFileSize(MOST_BYTES);
         setAcceptedFileExtensions(".dmn", ".xlsx");
         setDropAllowed(false);
-        setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
-            take(metadata.fileName(), bytes);
+        setUploadHandler(new BoundedUpload(MOST_BYTES, (name, bytes) -> {
+            take(name, bytes);
             clearFileList();
         }));
     }

@@ -62,7 +62,7 @@ final class OfficeMonth extends Composite<Div> {
     private Button day(LocalDate day, TrialWords words) {
         DayNote note = DayNote.of(calendar.get(), day, words);
         Button button = new Button(String.valueOf(day.getDayOfMonth()), click -> chosen.accept(day));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.addClassName("office-day");
         button.addClassName(note.style());
         if (day.equals(picked)) {

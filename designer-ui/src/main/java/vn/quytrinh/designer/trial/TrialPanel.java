@@ -85,7 +85,7 @@ public final class TrialPanel extends Composite<Div> implements LocaleChangeObse
         monthPopover.setTarget(monthOpener);
         monthPopover.addOpenedChangeListener(
                 change -> month.show(story.receivedAt().toLocalDate()));
-        monthOpener.addThemeVariants(ButtonVariant.LUMO_ICON);
+        monthOpener.addThemeVariants(ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         this.shelf = new StoryShelf(
                 draft,
                 () -> decisions.rehearse(draft.get()),

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.engine.trial.StoryAspect;
@@ -68,6 +70,11 @@ final class TrialWords extends LocalWords {
                 yield text("status." + parts[0]) + ", " + text("clock." + parts[1]);
             }
             case SUPPLEMENT -> value.replace(" MAY", "");
+            case OBLIGATIONS ->
+                Arrays.stream(value.split(" "))
+                        .map(one -> one.replaceFirst(":.*", "") + " ("
+                                + text("story.obligation." + one.replaceFirst(".*:", "")) + ")")
+                        .collect(Collectors.joining(", "));
             case DENIED -> event(EventType.valueOf(value.split(" ")[0])) + value.substring(value.indexOf(' '));
             default -> value;
         };

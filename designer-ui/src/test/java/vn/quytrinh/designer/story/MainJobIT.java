@@ -120,7 +120,7 @@ class MainJobIT extends AbstractStory {
         desk.button("Cho xảy ra").click();
 
         // then
-        assertThat(locator(".trial-status")).containsText("đang tạm dừng");
+        assertThat(locator(".trial-headline .trial-status")).containsText("đang tạm dừng");
         assertThat(desk.button("Yêu cầu bổ sung hồ sơ…")).hasCount(0);
         desk.screenshot("11-paused");
     }

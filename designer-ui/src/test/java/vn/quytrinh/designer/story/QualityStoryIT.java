@@ -66,7 +66,7 @@ class QualityStoryIT extends AbstractStory {
         signInAs("quality");
         desk.openByKey(KEY);
         finding("ISO-43").locator(".finding-what").click(new Locator.ClickOptions().setTimeout(30_000));
-        locator(".finding.open .finding-actions vaadin-button").click();
+        locator(".finding.open .finding-actions vaadin-button").first().click();
         locator("#aside-reason textarea").fill("Khảo sát trên Cổng Dịch vụ công quốc gia");
         desk.screenshot("43-set-aside");
         desk.press("aside-confirm");

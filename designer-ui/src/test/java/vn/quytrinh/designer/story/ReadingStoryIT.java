@@ -27,6 +27,27 @@ class ReadingStoryIT extends AbstractStory {
     private static final Path FILE = Path.of("target", "reading-story", "quyet-dinh-1234.docx");
 
     @Test
+    void shouldTakeNoMoreOfALargeFileThanAPageMayHold() {
+        // when: a request of 40 MB comes that no browser page sends
+        Object status = desk.page().evaluate("""
+                        async () => {
+                          const { target } = document.querySelector('vaadin-upload');
+                          const body = new Blob([new Uint8Array(40 * 1024 * 1024)]);
+                          const headers = { 'Content-Type': 'application/octet-stream', 'X-Filename': 'to.docx' };
+                          try {
+                            return (await fetch(target, { method: 'POST', headers, body })).status;
+                          } catch (cut) {
+                            return 0;
+                          }
+                        }""");
+
+        // then: it is refused, and the page goes on
+        Assertions.assertThat(status).isNotEqualTo(200);
+        desk.search("miễn nhiệm");
+        assertThat(locator("vaadin-grid a:visible")).hasCount(1);
+    }
+
+    @Test
     void shouldReadADecisionBesideItsSource() throws IOException {
         // given
         locator("vaadin-upload input[type=file]").setInputFiles(WordAnnex.write(FILE));

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,9 +44,6 @@ class SpreadsheetStoryIT extends AbstractStory {
         Keyboard keys = desk.page().keyboard();
 
         // when: cell after cell is typed, and Enter in the last row makes another
-        desk.page()
-                .evaluate(
-                        "() => { window.log=[]; const g=document.querySelector('.step-table'); for (const n of ['step-edit','step-done','step-add','focusin','keydown','change']) g.addEventListener(n, e => window.log.push(n + ' ' + (e.key || '') + ' ' + e.target.localName + ' ' + (e.target.closest('.cell-field') || {}).id), true); }");
         desk.row("Trả kết quả").click();
         keys.press("Enter");
         typeInto("name", "Lưu hồ sơ");
@@ -104,16 +102,15 @@ class SpreadsheetStoryIT extends AbstractStory {
         // when: what is marked is copied, and their times are replaced by a column of times
         keys.press("Control+c");
         String copied = (String) desk.page().evaluate("() => navigator.clipboard.readText()");
-        org.assertj.core.api.Assertions.assertThat(copied.lines()).hasSize(8);
-        org.assertj.core.api.Assertions.assertThat(copied)
-                .contains("Thẩm định hồ sơ\tSở Xây dựng\tChuyên viên\t3 ngày làm việc");
+        Assertions.assertThat(copied.lines()).hasSize(8);
+        Assertions.assertThat(copied).contains("Thẩm định hồ sơ\tSở Xây dựng\tChuyên viên\t3 ngày làm việc");
 
         // when
         keys.press("Control+z");
 
         // then
         assertThat(desk.element("S16")).hasCount(0);
-        assertThat(locator(".procedure-unsaved")).hasText("Đã lưu");
+        assertThat(locator(".procedure-unsaved")).isHidden();
 
         // when: a table that says less is looked at first
         desk.row("Xem xét nội dung; dự thảo quyết định hoặc thông báo không đủ điều kiện")
@@ -131,7 +128,7 @@ class SpreadsheetStoryIT extends AbstractStory {
         // then
         assertThat(desk.row("Lập biên bản kiểm tra")).isVisible();
         desk.press("undo");
-        assertThat(locator(".procedure-unsaved")).hasText("Đã lưu");
+        assertThat(locator(".procedure-unsaved")).isHidden();
     }
 
     @Test
@@ -146,7 +143,7 @@ class SpreadsheetStoryIT extends AbstractStory {
         locator("#form-loopLimit input").press("Enter");
 
         // then
-        assertThat(locator(".procedure-unsaved")).containsText("Chưa lưu");
+        assertThat(locator(".procedure-unsaved")).isVisible();
         desk.screenshot("63-properties-step");
 
         // when: what does not fit is refused at the field
@@ -165,43 +162,7 @@ class SpreadsheetStoryIT extends AbstractStory {
         desk.press("undo");
 
         // then
-        assertThat(locator(".procedure-unsaved")).hasText("Đã lưu");
-    }
-
-    @Test
-    void shouldShowAnEditSoon() {
-        // given
-        desk.open("Miễn nhiệm giám định viên");
-        desk.page().evaluate("""
-                () => new MutationObserver(() => {
-                  const text = document.querySelector('.budget-total').textContent;
-                  if (window.pressedAt && text !== window.before) {
-                    (window.took = window.took || []).push(Math.round(performance.now() - window.pressedAt));
-                    window.pressedAt = null;
-                  }
-                }).observe(document.body, {subtree: true, childList: true, characterData: true})""");
-        Keyboard keys = desk.page().keyboard();
-        List<String> amounts = List.of("8", "9", "11", "12", "13", "14");
-        String before = "7";
-
-        // when
-        for (String amount : amounts) {
-            desk.row(before).first().click();
-            keys.type(amount);
-            assertThat(locator("#cell-time input")).isFocused();
-            desk.page()
-                    .evaluate(
-                            "() => { window.before = document.querySelector('.budget-total').textContent;"
-                                    + " addEventListener('keydown', () => window.pressedAt = performance.now(), {capture: true, once: true}); }");
-            keys.press("Enter");
-            assertThat(desk.row(amount).first()).isVisible();
-            before = amount;
-        }
-
-        // then
-        assertThat(locator(".budget-verdict")).containsText("Vượt");
-        System.out.println(
-                "Milliseconds from Enter to the new total: " + desk.page().evaluate("() => window.took"));
+        assertThat(locator(".procedure-unsaved")).isHidden();
     }
 
     /** Types into the cell that has just been opened. */

@@ -76,7 +76,9 @@ class TogetherStoryIT extends AbstractStory {
         second.createVersion();
         desk.press("edit-again");
         assertThat(locator(".budget-total")).hasText("8 / 10 ngày làm việc");
+        desk.setTime("S04", DRAFTING, "6");
         desk.press("undo");
+        assertThat(locator(".budget-total")).hasText("8 / 10 ngày làm việc");
         desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         desk.screenshot("65-dark");
         second.page().context().close();

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "quytrinh.demo.token=" + AbstractStory.TOKEN
         })
 class TrialStoryIT extends AbstractStory {
+    private static final String DRAFTING = "Xem xét nội dung; dự thảo quyết định hoặc thông báo không đủ điều kiện";
 
     @Test
     void shouldKeepStoriesAndSeeThemFail() {
@@ -31,7 +32,8 @@ class TrialStoryIT extends AbstractStory {
         desk.button("Chọn ngày trên lịch làm việc").click();
         assertThat(locator(".office-day.kind-holiday").first()).isVisible();
         desk.screenshot("60-trial-month");
-        locator(".office-day").filter(text("13")).first().click();
+        desk.button("13/02/2026, Thứ Sáu, ngày làm việc · 08:00–12:00, 13:00–17:00")
+                .click();
 
         // then
         assertThat(due).containsText("06/03/2026");
@@ -61,12 +63,25 @@ class TrialStoryIT extends AbstractStory {
 
         // when: the limit is changed meanwhile
         desk.page().keyboard().press("Escape");
-        desk.setTime("S04", "Thẩm định hồ sơ", "6");
+        desk.setTime("S04", DRAFTING, "6");
         desk.press("trial");
         tab("Tình huống").click();
 
-        // then: steps move, and the story that stands in one of them says so
+        // then: every story is played again; the promises stand, so all hold
         assertThat(locator(".story-card").first()).isVisible();
+        assertThat(locator(".story-differs")).hasCount(0);
+
+        // when: the law leaves a day less
+        desk.page().keyboard().press("Escape");
+        desk.press("prop-procedure");
+        locator("#prop-group-limit > vaadin-details-summary").click();
+        desk.page().getByLabel("Thời hạn theo luật").first().fill("9");
+        desk.page().getByLabel("Thời hạn theo luật").first().press("Enter");
+        desk.press("trial");
+        tab("Tình huống").click();
+
+        // then
+        assertThat(locator(".story-differs").first()).containsText("nay là");
         desk.screenshot("64-trial-differs");
     }
 
