@@ -75,6 +75,17 @@ class DecisionTableStoryIT extends AbstractStory {
         type("\"S01>SUPPLEMENT\"");
         press("Enter");
         assertThat(cell("\"S01>SUPPLEMENT\"")).hasCount(1);
+
+        // and: the row is opened again by its key, to hold for every number that is missing
+        press("ArrowLeft");
+        press("Enter");
+        assertThat(locator("#cell-0 input")).isFocused();
+        press("Control+a");
+        type("> 5");
+        press("Enter");
+
+        // then
+        assertThat(locator(".table-findings")).containsText("Không có khoảng trống");
     }
 
     @Test
