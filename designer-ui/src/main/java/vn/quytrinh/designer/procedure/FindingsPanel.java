@@ -2,6 +2,7 @@ package vn.quytrinh.designer.procedure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -10,9 +11,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.quytrinh.designer.pieces.Blocks;
@@ -25,6 +29,8 @@ import vn.quytrinh.engine.quality.QualityVerdict;
  */
 final class FindingsPanel extends Composite<Div> implements LocaleChangeObserver {
     private static final int LOOKS_BEFORE_PROGRESS = 4;
+    /** More than anybody reads at once; the rest is shown on request. */
+    private static final int MOST_OF_A_GROUP = 40;
 
     private final Workbench workbench;
     private final FindingActions actions;
@@ -32,7 +38,14 @@ final class FindingsPanel extends Composite<Div> implements LocaleChangeObserver
     private final FindingFilter filter = new FindingFilter(this::show);
     private final Div progress = Blocks.block("findings-progress");
     private final Div body = Blocks.block("findings-body");
+    private final Set<FindingGroup> whole = EnumSet.noneOf(FindingGroup.class);
+    /** What stands on the page already; after an edit most of it stays as it is and is not sent again. */
+    private Map<Shown, FindingItem> kept = new HashMap<>();
+
     private int looks;
+
+    /** What a line says; a line that says the same is the same. */
+    private record Shown(List<JudgedFinding> findings, String pack, boolean open) {}
 
     FindingsPanel(Workbench workbench, FindingActions actions) {
         this.workbench = workbench;
@@ -49,6 +62,7 @@ final class FindingsPanel extends Composite<Div> implements LocaleChangeObserver
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getContent().getElement().setAttribute("aria-label", getTranslation("findings"));
+        kept.clear();
         progress.removeAll();
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
@@ -67,6 +81,8 @@ final class FindingsPanel extends Composite<Div> implements LocaleChangeObserver
     }
 
     private void show() {
+        Map<Shown, FindingItem> before = kept;
+        kept = new HashMap<>();
         body.removeAll();
         if (workbench.isUnchecked()) {
             body.add(Blocks.block("findings-failed", new Span(getTranslation("findings.failed"))));
@@ -84,7 +100,7 @@ final class FindingsPanel extends Composite<Div> implements LocaleChangeObserver
         Map<FindingGroup, List<JudgedFinding>> groups = all.stream()
                 .filter(each -> filter.takes(each.finding()))
                 .collect(Collectors.groupingBy(FindingGroup::of, TreeMap::new, Collectors.toList()));
-        groups.forEach((group, findings) -> body.add(group(group, findings)));
+        groups.forEach((group, findings) -> body.add(group(group, findings, before)));
         body.add(new KnownDefects(workbench));
         workbench.verdict().ifPresent(verdict -> {
             if (!verdict.deviations().isEmpty()) {
@@ -96,18 +112,35 @@ final class FindingsPanel extends Composite<Div> implements LocaleChangeObserver
         });
     }
 
-    private Div group(FindingGroup group, List<JudgedFinding> findings) {
+    private Div group(FindingGroup group, List<JudgedFinding> findings, Map<Shown, FindingItem> before) {
         Map<String, List<JudgedFinding>> byKey = findings.stream()
                 .collect(Collectors.groupingBy(JudgedFinding::key, LinkedHashMap::new, Collectors.toList()));
         UnorderedList list = new UnorderedList();
-        byKey.values()
-                .forEach(found -> list.add(new FindingItem(
-                        found,
-                        workbench,
-                        actions,
-                        filter.packName(found.getFirst().finding().pack()))));
+        byKey.values().stream()
+                .limit(whole.contains(group) ? byKey.size() : MOST_OF_A_GROUP)
+                .forEach(found -> list.add(item(found, before)));
         String title = getTranslation("findings.group." + group) + " (" + findings.size() + ")";
-        return Blocks.block("finding-group", Blocks.words("finding-group-title", title), list);
+        Div block = Blocks.block("finding-group", Blocks.words("finding-group-title", title), list);
+        int hidden = byKey.size() - (int) list.getChildren().count();
+        if (hidden > 0) {
+            block.add(new Button(getTranslation("findings.rest", hidden), click -> {
+                whole.add(group);
+                show();
+            }));
+        }
+        return block;
+    }
+
+    private FindingItem item(List<JudgedFinding> found, Map<Shown, FindingItem> before) {
+        String pack = filter.packName(found.getFirst().finding().pack());
+        boolean open = found.getFirst().key().equals(workbench.opened());
+        Shown shown = new Shown(found, pack, open);
+        FindingItem item = before.get(shown);
+        if (item == null) {
+            item = new FindingItem(found, workbench, actions, pack);
+        }
+        kept.put(shown, item);
+        return item;
     }
 
     private Component allWell() {

@@ -46,7 +46,7 @@ final class EditorDesk {
     }
 
     void back() {
-        page.navigate(address + "/procedures");
+        page.navigate(address + "/");
         page.locator("vaadin-grid a").first().waitFor();
     }
 
