@@ -7,9 +7,9 @@ import com.microsoft.playwright.Page;
 final class EditorDesk {
     /** Resolves with the milliseconds from now, or from the next key press, until a script finds something. */
     private static final String UNTIL = """
-            ([condition, fromKey]) => new Promise(resolve => {
-              let start = fromKey ? null : performance.now();
-              addEventListener('keydown', event => { if (start === null && event.key === 'Enter') start = performance.now(); }, true);
+            ([condition, key]) => new Promise(resolve => {
+              let start = key ? null : performance.now();
+              addEventListener('keydown', event => { if (start === null && event.key === key) start = performance.now(); }, true);
               const test = new Function('return ' + condition);
               const look = () => {
                 if (start !== null && test()) requestAnimationFrame(() => resolve(performance.now() - start));
@@ -40,7 +40,7 @@ final class EditorDesk {
         Locator link = page.locator("vaadin-grid a[href='procedures/" + key + "']");
         page.locator(".procedures-bar vaadin-text-field input").fill(key);
         link.waitFor();
-        page.evaluate("() => { window.opened = (" + UNTIL + ")([\"" + drawn() + "\", false]); }");
+        page.evaluate("() => { window.opened = (" + UNTIL + ")([\"" + drawn() + "\", null]); }");
         link.click();
         return ((Number) page.evaluate("() => window.opened")).doubleValue();
     }
@@ -50,16 +50,20 @@ final class EditorDesk {
         page.locator("vaadin-grid a").first().waitFor();
     }
 
-    /** Sets the time of the step with a name in the table; returns the milliseconds from Enter until the diagram shows it. */
-    double edit(String name, int days) {
+    /**
+     * Sets the time of the step with a name in the table; returns the milliseconds from the key until the diagram shows it.
+     *
+     * @param key Tab goes on in the row, Enter to the next step, whose properties are then shown too
+     */
+    double edit(String name, int days, String key) {
         page.locator(".step-table vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .dblclick();
         Locator amount = page.locator("#cell-time input");
         amount.fill(String.valueOf(days));
-        page.evaluate("() => { window.edited = (" + UNTIL + ")([\"" + shown(days) + "\", true]); }");
-        amount.press("Enter");
+        page.evaluate("() => { window.edited = (" + UNTIL + ")([\"" + shown(days) + "\", '" + key + "']); }");
+        amount.press(key);
         double took = ((Number) page.evaluate("() => window.edited")).doubleValue();
         page.keyboard().press("Escape");
         return took;

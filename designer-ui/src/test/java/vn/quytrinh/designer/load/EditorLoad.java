@@ -39,15 +39,19 @@ public final class EditorLoad {
         desk.signIn("analyst", ServedDesigner.PASSWORD);
         List<Double> opened = new ArrayList<>();
         List<Double> edited = new ArrayList<>();
+        List<Double> left = new ArrayList<>();
         for (int round = 0; round < REPEATED; round++) {
             opened.add(desk.open(key(0)));
             for (int edit = 0; edit < 3; edit++) {
-                edited.add(desk.edit("Thẩm định nội dung phần " + (steps - 1), 100 + 3 * round + edit));
+                int days = 100 + 6 * round + 2 * edit;
+                edited.add(desk.edit("Thẩm định nội dung phần " + (steps - 1), days, "Tab"));
+                left.add(desk.edit("Thẩm định nội dung phần " + (steps - 1), days + 1, "Enter"));
             }
             desk.back();
         }
         say("alone, %d steps, open: first %.0f ms, %s", steps, opened.get(0), summary(opened));
         say("alone, edit on screen: %s", summary(edited));
+        say("alone, edit on screen and the next step's properties: %s", summary(left));
     }
 
     private static void together(ServedDesigner server, Chromium chromium, int steps, int editors) {
@@ -57,7 +61,7 @@ public final class EditorLoad {
             EditorDesk desk = new EditorDesk(chromium.open(), server.address());
             desk.signIn("analyst", ServedDesigner.PASSWORD);
             opened.add(desk.open(key(number)));
-            edited.add(desk.edit("Thẩm định nội dung phần " + (steps - 1), 200 + number));
+            edited.add(desk.edit("Thẩm định nội dung phần " + (steps - 1), 200 + number, "Tab"));
         }
         say("one of %d, open: %s", editors, summary(opened));
         say("one of %d, edit on screen: %s", editors, summary(edited));
