@@ -49,6 +49,10 @@ public final class WordTemplate {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             TemplatePictures.fill(document, values);
+            var core = document.getProperties().getCoreProperties();
+            if (core.getTitle() != null) {
+                core.setTitle(Place.filled(core.getTitle(), values));
+            }
             var custom = document.getProperties().getCustomProperties();
             properties.forEach((name, value) -> {
                 if (!custom.contains(name)) {

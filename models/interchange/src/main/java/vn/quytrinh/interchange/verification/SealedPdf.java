@@ -12,7 +12,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import vn.quytrinh.interchange.guard.FileLimits;
 import vn.quytrinh.interchange.guard.Message;
 import vn.quytrinh.interchange.guard.RefusedFileException;
@@ -47,7 +46,7 @@ record SealedPdf(Set<Seal> seals, boolean holdsSeveral, Map<Seal, String> texts)
             seals.addAll(texts.keySet());
             boolean several = own.isEmpty() && seals.size() > 1;
             if (!several) {
-                String all = TableText.bare(new PDFTextStripper().getText(document));
+                String all = TableText.bare(new PdfLines().getText(document));
                 seals.forEach(seal -> texts.put(seal, all));
             }
             return new SealedPdf(seals, several, texts);
@@ -62,7 +61,7 @@ record SealedPdf(Set<Seal> seals, boolean holdsSeveral, Map<Seal, String> texts)
     /** A seal stands on the last page of its document: on pages that say so, and on the last of the file. */
     private static Map<Seal, String> texts(PDDocument document) throws IOException {
         Map<Seal, String> texts = new LinkedHashMap<>();
-        var words = new PDFTextStripper();
+        var words = new PdfLines();
         StringBuilder open = new StringBuilder();
         int last = document.getNumberOfPages();
         for (int page = 1; page <= last; page++) {
