@@ -86,6 +86,69 @@ class ModellingStoryIT extends AbstractStory {
     }
 
     @Test
+    void shouldModelFromNothingInTheDiagram() {
+        // given: receipt and return, and nothing between them
+        desk.press("new-procedure");
+        locator("#new-name input").fill("Cấp phép quảng cáo");
+        locator("#new-limit input").fill("10");
+        desk.press("new-create");
+        assertThat(desk.element("S02")).isVisible();
+
+        // when: a step is drawn between them, called by its name and given to a unit
+        desk.element("S01").click();
+        pad("insert").click();
+        desk.element("S03").click();
+        pad("rename").click();
+        desk.page().keyboard().press("Control+a");
+        desk.page().keyboard().type("Thẩm định hồ sơ");
+        desk.element("S01").click();
+        assertThat(desk.row("Thẩm định hồ sơ")).isVisible();
+        desk.element("S03").click();
+        assertThat(locator(".step-form h3")).containsText("S03");
+        locator("#form-unit input").fill("Sở Xây dựng");
+        locator("#form-unit input").press("Enter");
+        assertThat(cells(Pattern.compile("^Sở Xây dựng$")).first()).isVisible();
+
+        // and: it may branch, be waited for and ask for a supplement
+        desk.element("S03").click();
+        pad("branch").click();
+        assertThat(desk.element("S04")).isVisible();
+        desk.element("S04").click();
+        pad("connect").click();
+        pointAt("S02");
+        desk.page().mouse().down();
+        desk.page().mouse().up();
+        assertThat(desk.element("S04_gt_S02")).isVisible();
+        desk.page().keyboard().press("Escape");
+        desk.element("S01").click();
+        pad("supplement").click();
+        assertThat(desk.element("S01_gt_SUPPLEMENT_at_event")).isVisible();
+        desk.element("S03").click();
+        pad("timer").click();
+        locator("#timeout-amount input").fill("5");
+        desk.press("timeout-save");
+        assertThat(locator("quytrinh-canvas .qt-badge", text("⏱ 5 ngày làm việc")))
+                .isVisible();
+
+        // and: a step is put elsewhere, where it stays
+        BoundingBox before = desk.element("S04").boundingBox();
+        desk.page().mouse().move(before.x + 8, before.y + 8);
+        desk.page().mouse().down();
+        desk.page().mouse().move(before.x + 20, before.y + 40);
+        desk.page().mouse().move(before.x + 8, before.y + 90);
+        desk.page().mouse().up();
+        desk.screenshot("44-diagram-from-nothing");
+
+        // then: the table says the same, and all of it can be taken back
+        assertThat(cells(Pattern.compile("^S03 · Yêu cầu bổ sung$"))).hasCount(1);
+        desk.page().keyboard().press("Escape");
+        for (int gesture = 0; gesture < 8; gesture++) {
+            desk.page().keyboard().press("Control+z");
+        }
+        assertThat(desk.element("S03")).hasCount(0);
+    }
+
+    @Test
     void shouldWorkInTheTableWithTheKeysAlone() {
         // given
         desk.open("Miễn nhiệm giám định viên");
