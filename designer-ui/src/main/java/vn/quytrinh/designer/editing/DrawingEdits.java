@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.interchange.bpmn.BpmnIds;
-import vn.quytrinh.interchange.bpmn.DrawnLane;
 import vn.quytrinh.interchange.bpmn.ProcedureDiagram;
 import vn.quytrinh.interchange.bpmn.layout.Box;
 import vn.quytrinh.interchange.bpmn.layout.Cell;
@@ -46,7 +46,9 @@ public final class DrawingEdits {
                 "Đặt lại vị trí trong sơ đồ",
                 "Move in the diagram",
                 target -> puts.forEach(put -> {
-                    editor.assign(put.step(), unitName(diagram.drawing().lanes().get(put.lane())));
+                    editor.assign(
+                            put.step(),
+                            unitName(diagram.drawing().lanes().get(put.lane()).id()));
                     if (put.cell() != null) {
                         put.step().setDrawnColumn(put.cell().column());
                         put.step().setDrawnRow(put.cell().row());
@@ -106,16 +108,18 @@ public final class DrawingEdits {
         return new Put(step, lane, lane != was && cell.column() == old.column() ? null : cell);
     }
 
-    private @Nullable String unitName(DrawnLane lane) {
-        String id = BpmnIds.toModel(lane.id());
-        List<OrgUnit> units = editor.procedure().getOrganisation() == null
-                ? List.of()
-                : editor.procedure().getOrganisation().getUnits();
-        return units.stream()
+    /** Returns the unit of a lane by the lane's id in the drawing, empty for the lane of what no unit answers for. */
+    public Optional<OrgUnit> unitOf(String lane) {
+        String id = BpmnIds.toModel(lane);
+        return Optional.ofNullable(editor.procedure().getOrganisation()).stream()
+                .flatMap(organisation -> organisation.getUnits().stream())
                 .filter(unit -> id.equals(unit.getId()))
-                .map(OrgUnit::getName)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+    }
+
+    /** Returns the name of a lane's unit, null where no unit answers. */
+    public @Nullable String unitName(String lane) {
+        return unitOf(lane).map(OrgUnit::getName).orElse(null);
     }
 
     private void change(String vietnamese, String english, Consumer<Procedure> change) {

@@ -3,7 +3,6 @@ package vn.quytrinh.designer.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.canvas.ProposalEvent;
 import vn.quytrinh.designer.editing.EditRefusedException;
 import vn.quytrinh.designer.editing.ProcedureEditor;
@@ -41,7 +40,8 @@ final class DiagramGestures {
                 case "arrange" -> editor.drawing().arrange();
                 case "raise" -> editor.drawing().moveLane(BpmnIds.toModel(only(gesture)), false);
                 case "lower" -> editor.drawing().moveLane(BpmnIds.toModel(only(gesture)), true);
-                case "create" -> show(editor.rows().place(newStep, unitName(gesture.target())));
+                case "create" ->
+                    show(editor.rows().place(newStep, editor.drawing().unitName(gesture.target())));
                 case "insert" -> show(editor.rows().insert(step(only(gesture)).getId(), newStep));
                 case "branch" -> show(editor.rows().branch(step(only(gesture)).getId(), newStep));
                 case "supplement" -> editor.ways().connect(step(only(gesture)).getId(), TransitionTarget.SUPPLEMENT);
@@ -104,7 +104,7 @@ final class DiagramGestures {
 
     private void rename(ProcedureEditor editor, String element, String text) {
         Optional<Transition> way = way(element);
-        Optional<OrgUnit> unit = unit(element);
+        Optional<OrgUnit> unit = editor.drawing().unitOf(element);
         if (way.isPresent()) {
             editor.ways().setCondition(way.get().getId(), text);
         } else if (unit.isPresent()) {
@@ -156,20 +156,6 @@ final class DiagramGestures {
                 .flatMap(step -> step.getTransitions().stream())
                 .filter(way -> id.equals(way.getId()))
                 .findFirst();
-    }
-
-    private Optional<OrgUnit> unit(String lane) {
-        String id = BpmnIds.toModel(lane);
-        return workbench.procedure().getOrganisation() == null
-                ? Optional.empty()
-                : workbench.procedure().getOrganisation().getUnits().stream()
-                        .filter(unit -> id.equals(unit.getId()))
-                        .findFirst();
-    }
-
-    /** Returns the unit of a lane, null for the lane of what no unit answers for. */
-    private @Nullable String unitName(String lane) {
-        return unit(lane).map(OrgUnit::getName).orElse(null);
     }
 
     private static String only(ProposalEvent gesture) {
