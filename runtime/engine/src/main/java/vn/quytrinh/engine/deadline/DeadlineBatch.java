@@ -1,5 +1,7 @@
 package vn.quytrinh.engine.deadline;
 
+import static vn.quytrinh.engine.deadline.CaseFields.expected;
+
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.calendar.Outages;
 import vn.quytrinh.engine.json.JsonText;
+import vn.quytrinh.engine.json.PlainValues;
+import vn.quytrinh.engine.json.UnusableValueException;
 import vn.quytrinh.worktime.Deadline;
 import vn.quytrinh.worktime.DeadlineQuestion;
 import vn.quytrinh.worktime.Deadlines;
@@ -81,8 +85,9 @@ public final class DeadlineBatch {
     }
 
     private static DeadlineAnswer answer(JsonNode node, Offices offices, Pauses pauses, boolean explain) {
-        Object id = id(node.path("id"));
+        Object id = null;
         try {
+            id = id(node.path("id"));
             DeadlineCase one = DeadlineCase.read(node);
             DeadlineQuestion question = pauses.of(one, node);
             WorkingCalendar calendar = offices.of(node);
@@ -130,6 +135,15 @@ public final class DeadlineBatch {
     }
 
     private static @Nullable Object id(JsonNode node) {
-        return node.isMissingNode() || node.isNull() ? null : node.isString() ? node.stringValue() : node;
+        try {
+            return PlainValues.value(node);
+        } catch (UnusableValueException e) {
+            throw expected(
+                    "CASE_INVALID",
+                    "id",
+                    "văn bản in được hoặc một số không quá 40 chữ số",
+                    "printable text or a number of at most 40 digits",
+                    node);
+        }
     }
 }

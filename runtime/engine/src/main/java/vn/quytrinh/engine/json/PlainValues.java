@@ -33,7 +33,14 @@ public final class PlainValues {
         return values;
     }
 
-    private static @Nullable Object value(JsonNode node) {
+    /**
+     * Returns any value.
+     *
+     * @param node the value
+     * @return the value, null for one that is missing or null
+     * @throws UnusableValueException when a text holds characters that no store keeps, or a number is out of all proportion
+     */
+    public static @Nullable Object value(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> map(node);
             case ARRAY -> list(node);

@@ -50,7 +50,9 @@ class DeadlineBatchTest {
                 "\"duration\":2,\"unit\":\"WORKING_DAY\" | \"limit\":[{\"duration\":2}] | UNIT_UNKNOWN",
                 "\"receivedAt\":\"2026-02-09T09:00\" | \"latestStartFor\":\"2026-09-03T17:00\",\"outages\":true | LATEST_START_INVALID",
                 "\"receivedAt\":\"2026-02-09T09:00\" | \"latestStartFor\":\"2018-01-02T17:00\" | LATEST_START_UNKNOWN",
-                "WORKING_DAY\" | WORKING_DAY\",\"suspensions\":[{\"from\":\"2026-02-10T08:00\",\"to\":\"2026-02-11T08:00\"}] | SUSPENSION_MODE_REQUIRED"
+                "WORKING_DAY\" | WORKING_DAY\",\"suspensions\":[{\"from\":\"2026-02-10T08:00\",\"to\":\"2026-02-11T08:00\"}] | SUSPENSION_MODE_REQUIRED",
+                "WORKING_DAY\" | WORKING_DAY\",\"id\":1e999999999 | CASE_INVALID",
+                "WORKING_DAY\" | WORKING_DAY\",\"id\":{\"a\":[\"\\udc00\"]} | CASE_INVALID"
             })
     void shouldSayWhyACaseFails(String part, String broken, String code) {
         // when
