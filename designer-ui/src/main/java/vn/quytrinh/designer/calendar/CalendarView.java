@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -33,6 +34,7 @@ import vn.quytrinh.handling.event.VietnamTime;
  * {@code ?at=} the moment whose belief is shown.
  */
 @Route("calendar/:layer?/:year?")
+@Menu(order = 200, icon = "vaadin:calendar", title = "calendar")
 @PermitAll
 @StyleSheet("context://designer/pieces.css")
 @StyleSheet("context://designer/calendar.css")

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ import vn.quytrinh.procedure.law.query.LawEntry;
  * the question: {@code law?q=118/2025 Đ17}, {@code law?on=2026-08-05}.
  */
 @Route("law")
+@Menu(order = 210, icon = "vaadin:scale", title = "law")
 @PermitAll
 @StyleSheet("context://designer/pieces.css")
 @StyleSheet("context://designer/law.css")

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -46,6 +47,7 @@ import vn.quytrinh.procedure.json.ProcedureFormatException;
 
 /** The page one lands on after signing in: every draft, to be found, opened or imported. */
 @Route("")
+@Menu(order = 10, icon = "vaadin:file-tree", title = "procedures")
 @PermitAll
 @StyleSheet("context://designer/procedures.css")
 public final class ProceduresView extends VerticalLayout implements LocaleChangeObserver, HasDynamicTitle {

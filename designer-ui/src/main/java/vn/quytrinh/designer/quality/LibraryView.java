@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -33,6 +34,7 @@ import vn.quytrinh.handling.event.VietnamTime;
  * result as a workbook. Its address holds the agency: {@code quality/library?agency=H05}.
  */
 @Route("quality/library")
+@Menu(order = 110, icon = "vaadin:archives", title = "quality.library")
 @PermitAll
 @StyleSheet("context://designer/pieces.css")
 @StyleSheet("context://designer/quality.css")

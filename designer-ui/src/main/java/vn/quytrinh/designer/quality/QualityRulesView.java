@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -37,6 +38,7 @@ import vn.quytrinh.model.quality.QualityRule;
  * holds agency, pack and rule: {@code quality/rules?agency=H05&rule=LR-010}.
  */
 @Route("quality/rules")
+@Menu(order = 100, icon = "vaadin:check-square-o", title = "quality.rules")
 @PermitAll
 @StyleSheet("context://designer/pieces.css")
 @StyleSheet("context://designer/quality.css")
