@@ -14,7 +14,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import vn.quytrinh.model.common.Citation;
 import vn.quytrinh.model.common.CommonFactory;
 import vn.quytrinh.model.common.Severity;
@@ -30,7 +29,7 @@ public final class PackYaml {
     private static final QualityFactory MODEL = QualityFactory.eINSTANCE;
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setSchema(new FailsafeSchema())
+            .setSchema(new PlainSchema())
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(4 * 1024 * 1024)
             .build();

@@ -1,6 +1,7 @@
 package vn.quytrinh.conformance.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.LongStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -44,6 +45,14 @@ class PackYamlTest {
 
         // then
         assertThat(EcoreUtil.equals(PackYaml.read(text), pack)).as(text).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\uFEFF", "# một ghi chú", "!!null x", "---\n..."})
+    void shouldTellThatATextHoldsNoPack(String nothing) {
+        assertThatThrownBy(() -> PackYaml.read(nothing))
+                .isInstanceOf(PackFormatException.class)
+                .hasMessageContaining("/id");
     }
 
     @Test
