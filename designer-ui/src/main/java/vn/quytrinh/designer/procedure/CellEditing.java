@@ -3,6 +3,7 @@ package vn.quytrinh.designer.procedure;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
@@ -15,8 +16,12 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.Setter;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.pieces.NameBox;
 import vn.quytrinh.model.common.LegalUnit;
@@ -34,6 +39,7 @@ final class CellEditing {
     private final Workbench workbench;
     private final Editor<Step> editor;
     private final Binder<Step> binder = new Binder<>();
+    private final List<Binder.Binding<Step, ?>> cells = new ArrayList<>();
     private final TextField name = new TextField();
     private final ComboBox<String> unit;
     private final ComboBox<String> role;
@@ -86,15 +92,26 @@ final class CellEditing {
         return editor.isOpen() && step.equals(editor.getItem());
     }
 
-    /** Shows what the model says now in the open row, or closes it when its step is gone. */
+    /**
+     * Shows what the model says now in the open row, or closes it when its step is gone. A cell that holds it already is left
+     * alone: to set an empty combo box empty would take away what is being typed into it.
+     */
     void show() {
         if (!editor.isOpen()) {
             return;
         }
         if (workbench.editor().steps().contains(editor.getItem())) {
-            binder.refreshFields();
+            cells.forEach(cell -> refresh(cell, editor.getItem()));
         } else {
             editor.closeEditor();
+        }
+    }
+
+    private static <V> void refresh(Binder.Binding<Step, V> cell, Step step) {
+        HasValue<?, ?> field = cell.getField();
+        V value = cell.getGetter().apply(step);
+        if (!Objects.equals(field.getValue(), value == null ? field.getEmptyValue() : value)) {
+            cell.read(step);
         }
     }
 
@@ -106,28 +123,29 @@ final class CellEditing {
     }
 
     private void bind() {
-        binder.forField(name)
-                .bind(
-                        step -> Words.orEmpty(step.getName()),
-                        (step, value) -> workbench.change(e -> e.rename(step.getId(), value)));
-        binder.forField(unit)
-                .bind(
-                        step -> emptyAsNull(Words.unitName(step)),
-                        (step, value) -> workbench.change(e -> e.setUnit(step.getId(), value)));
-        binder.forField(role)
-                .bind(
-                        step -> emptyAsNull(Words.roleName(step)),
-                        (step, value) -> workbench.change(e -> e.setRole(step.getId(), value)));
-        binder.forField(amount)
-                .bind(StepTime::amount, (step, value) -> workbench.change(e -> StepTime.setAmount(e, step, value)));
-        binder.forField(timeUnit)
-                .bind(StepTime::unit, (step, value) -> workbench.change(e -> StepTime.setUnit(e, step, value)));
-        binder.forField(counted)
-                .bind(
-                        Step::isClockCounted,
-                        (step, value) ->
-                                workbench.change(e -> e.setCounted(step.getId(), value, step.getNotCountedReason())));
+        bind(
+                name,
+                step -> Words.orEmpty(step.getName()),
+                (step, value) -> workbench.change(e -> e.rename(step.getId(), value)));
+        bind(
+                unit,
+                step -> emptyAsNull(Words.unitName(step)),
+                (step, value) -> workbench.change(e -> e.setUnit(step.getId(), value)));
+        bind(
+                role,
+                step -> emptyAsNull(Words.roleName(step)),
+                (step, value) -> workbench.change(e -> e.setRole(step.getId(), value)));
+        bind(amount, StepTime::amount, (step, value) -> workbench.change(e -> StepTime.setAmount(e, step, value)));
+        bind(timeUnit, StepTime::unit, (step, value) -> workbench.change(e -> StepTime.setUnit(e, step, value)));
+        bind(
+                counted,
+                Step::isClockCounted,
+                (step, value) -> workbench.change(e -> e.setCounted(step.getId(), value, step.getNotCountedReason())));
         editor.setBinder(binder);
+    }
+
+    private <V> void bind(HasValue<?, V> field, ValueProvider<Step, V> shown, Setter<Step, V> write) {
+        cells.add(binder.forField(field).bind(shown, write));
     }
 
     private void place() {

@@ -30,7 +30,11 @@ final class TerritoryField extends ComboBox<String> implements LocaleChangeObser
                 write(event.getValue());
             }
         });
-        workbench.onChange(this::show);
+        workbench.onChange(() -> {
+            if (!shown().equals(getValue())) {
+                show();
+            }
+        });
     }
 
     @Override
@@ -48,8 +52,7 @@ final class TerritoryField extends ComboBox<String> implements LocaleChangeObser
     }
 
     private void show() {
-        String named = Words.orEmpty(workbench.procedure().getTerritory());
-        String shown = named.isBlank() ? Territory.NATION.id() : named;
+        String shown = shown();
         showing = true;
         try {
             List<String> items = new ArrayList<>(names.keySet());
@@ -61,6 +64,11 @@ final class TerritoryField extends ComboBox<String> implements LocaleChangeObser
         } finally {
             showing = false;
         }
+    }
+
+    private String shown() {
+        String named = Words.orEmpty(workbench.procedure().getTerritory());
+        return named.isBlank() ? Territory.NATION.id() : named;
     }
 
     private String label(String territory) {

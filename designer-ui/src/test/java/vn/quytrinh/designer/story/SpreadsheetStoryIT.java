@@ -165,6 +165,38 @@ class SpreadsheetStoryIT extends AbstractStory {
         assertThat(locator(".procedure-unsaved")).isHidden();
     }
 
+    @Test
+    void shouldKeepWhatIsTypedBeforeTheServerAnswers() {
+        // given
+        newProcedure("Cấp phép họp chợ");
+        Keyboard keys = desk.page().keyboard();
+        var slow = new SlowServer(desk.page());
+        desk.row("Trả kết quả").click();
+        keys.press("Enter");
+        typeInto("name", "Lưu hồ sơ");
+
+        // when: the answer to each cell comes while the next one is being typed into
+        slow.hold();
+        keys.press("Tab");
+        typeInto("unit", "Văn phòng");
+        slow.answer();
+        keys.type(" Sở");
+        slow.hold();
+        keys.press("Tab");
+        typeInto("role", "Văn");
+        slow.answer();
+        keys.type(" thư");
+        keys.press("Tab");
+        typeInto("time", "0,5");
+        keys.press("Shift+Enter");
+
+        // then
+        assertThat(desk.row("Lưu hồ sơ")).isVisible();
+        assertThat(desk.row("Văn phòng Sở")).isVisible();
+        assertThat(desk.row("Văn thư")).isVisible();
+        assertThat(desk.row("0,5")).isVisible();
+    }
+
     /** Types into the cell that has just been opened. */
     private void typeInto(String column, String text) {
         assertThat(locator("#cell-" + column + " input")).isFocused();
