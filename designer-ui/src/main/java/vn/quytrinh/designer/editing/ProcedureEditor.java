@@ -244,24 +244,6 @@ public final class ProcedureEditor {
         return added[0].getId();
     }
 
-    /** Exchanges a step with the one before it; throws {@link EditRefusedException} where that is not clear. */
-    public void moveUp(String stepId) {
-        change(
-                "Chuyển bước " + stepId + " lên",
-                "Move step " + stepId + " up",
-                stepId,
-                step -> new MovedStep(process()).up(step));
-    }
-
-    /** Exchanges a step with the one after it; throws {@link EditRefusedException} where that is not clear. */
-    public void moveDown(String stepId) {
-        change(
-                "Chuyển bước " + stepId + " xuống",
-                "Move step " + stepId + " down",
-                stepId,
-                step -> new MovedStep(process()).down(step));
-    }
-
     /**
      * Carries out the repair that a finding offers.
      *

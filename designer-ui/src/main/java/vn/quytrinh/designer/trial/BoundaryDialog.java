@@ -10,22 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.quytrinh.designer.pieces.Blocks;
+import vn.quytrinh.engine.trial.BoundaryStories;
 import vn.quytrinh.engine.trial.StoryAspect;
 import vn.quytrinh.model.process.Expectation;
 import vn.quytrinh.model.process.Story;
+import vn.quytrinh.worktime.MissingYearException;
 
 /** Offers the cases at the edges with what the draft answers to each, to be looked at and kept. */
 final class BoundaryDialog extends Dialog {
     private final Map<Story, Checkbox> chosen = new LinkedHashMap<>();
     private final TrialWords words;
 
-    BoundaryDialog(List<Story> cases, StoryKeeper keeper, TrialWords words) {
+    BoundaryDialog(BoundaryStories.Cases found, StoryKeeper keeper, TrialWords words) {
         this.words = words;
         setHeaderTitle(words.text("story.boundaries"));
         setWidth("52rem");
         setMaxWidth("94vw");
-        add(Blocks.words(
-                "trial-note", words.text(cases.isEmpty() ? "story.boundaries.none" : "story.boundaries.look")));
+        List<Story> cases = found.stories();
+        MissingYearException beyond = found.beyond();
+        if (!cases.isEmpty()) {
+            add(Blocks.words("trial-note", words.text("story.boundaries.look")));
+        } else if (beyond == null) {
+            add(Blocks.words("trial-note", words.text("story.boundaries.none")));
+        }
+        if (beyond != null) {
+            add(Blocks.words("trial-note", words.either(beyond.vietnamese(), beyond.english())));
+        }
         Div list = Blocks.block("story-cases");
         cases.forEach(story -> list.add(row(story)));
         add(list);

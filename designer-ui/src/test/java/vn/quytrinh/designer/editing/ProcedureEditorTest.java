@@ -345,13 +345,14 @@ class ProcedureEditorTest {
 
         // then
         assertThat(stage.getSteps()).extracting(Step::getId).containsExactly("S03", id);
-        assertThatExceptionOfType(EditRefusedException.class).isThrownBy(() -> editor.moveUp("S03"));
+        assertThatExceptionOfType(EditRefusedException.class)
+                .isThrownBy(() -> editor.rows().move(List.of("S03"), 1));
     }
 
     @Test
     void shouldMoveAStepWithItsWays() {
         // when
-        editor.moveUp("S05");
+        editor.rows().move(List.of("S05"), 3);
 
         // then
         assertThat(ids()).containsExactly("S01", "S02", "S03", "S05", "S04", "S06", "S07", "S08");
@@ -360,7 +361,7 @@ class ProcedureEditorTest {
         assertThat(ways("S04")).containsExactly("S04>S06");
 
         // when
-        editor.moveDown("S05");
+        editor.rows().move(List.of("S05"), 4);
 
         // then
         assertThat(ids()).containsExactly("S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08");
@@ -370,14 +371,13 @@ class ProcedureEditorTest {
     @Test
     void shouldMoveTheEndWithTheLastPlace() {
         // when
-        editor.moveDown("S07");
+        editor.rows().move(List.of("S07"), 7);
 
         // then
         assertThat(ways("S06")).containsExactly("S06>S08");
         assertThat(ways("S08")).containsExactly("S08>S07");
         assertThat(step("S07").isEnd()).isTrue();
         assertThat(step("S08").isEnd()).isFalse();
-        assertThatExceptionOfType(EditRefusedException.class).isThrownBy(() -> editor.moveDown("S07"));
     }
 
     @Test

@@ -103,13 +103,12 @@ class UndoPropertyTest {
             case 6 -> editor.setCounted(step, random.nextBoolean(), name);
             case 7 -> editor.addStep(random.nextInt(8) == 0 ? null : step, "Bước mới");
             case 8 -> editor.rows().delete(List.of(step));
-            case 9 -> editor.moveUp(step);
-            case 10 -> editor.moveDown(step);
+            case 9, 10 -> editor.rows().move(List.of(step), random.nextInt(steps.size()));
             case 11 -> editor.setTerritory(random.nextBoolean() ? "VN.H0" + random.nextInt(9) : null);
             case 12 -> editor.rows().duplicate(List.of(step, other));
             case 13 -> editor.rows().split(step);
             case 14 -> editor.rows().merge(List.of(step, editor.rows().split(step)));
-            case 15 -> editor.rows().move(List.of(step), random.nextInt(steps.size()));
+            case 15 -> editor.rows().duplicate(List.of(step));
             case 16 -> editor.rows().delete(List.of(step, other));
             case 17 -> editor.ways().connect(step, other);
             case 18 -> editor.ways().connect(step, pick(OUTCOMES, random));

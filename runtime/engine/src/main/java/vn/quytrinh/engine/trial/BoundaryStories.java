@@ -14,6 +14,7 @@ import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.handling.plan.ComponentPlan;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Story;
+import vn.quytrinh.worktime.MissingYearException;
 import vn.quytrinh.worktime.WorkingCalendar;
 
 /**
@@ -44,17 +45,25 @@ public final class BoundaryStories {
      * @param from the first day on which a dossier may come in
      * @return the cases, each playable under the draft; none when it cannot be executed at all
      */
-    public List<Story> of(Procedure draft, LocalDate from) {
+    public Cases of(Procedure draft, LocalDate from) {
         var found = new Found(trials.rehearse(draft), new BoundaryDays(trials.calendar(draft)), from);
         if (found.decide(found.accepted(), found.base) instanceof Trial.Failed) {
-            return List.of();
+            return new Cases(List.of(), null);
         }
-        found.addCutOff();
-        found.addDaysOff();
-        found.addSupplements();
-        found.addPromise();
-        found.addMainWay();
-        return found.stories;
+        return found.all();
+    }
+
+    /**
+     * The cases of a draft.
+     *
+     * @param stories the cases
+     * @param beyond why there are not more, when some would reach into a year whose days off are not known
+     */
+    public record Cases(List<Story> stories, @Nullable MissingYearException beyond) {
+
+        public Cases {
+            stories = List.copyOf(stories);
+        }
     }
 
     /** The cases of one draft as they are found. */
@@ -70,6 +79,19 @@ public final class BoundaryStories {
             this.days = days;
             this.from = from;
             this.base = days.ordinaryFrom(from).atTime(9, 0);
+        }
+
+        Cases all() {
+            MissingYearException beyond = null;
+            for (Runnable kind : List.<Runnable>of(
+                    this::addCutOff, this::addDaysOff, this::addSupplements, this::addPromise, this::addMainWay)) {
+                try {
+                    kind.run();
+                } catch (MissingYearException missing) {
+                    beyond = missing;
+                }
+            }
+            return new Cases(stories, beyond);
         }
 
         void addCutOff() {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Story;
 import vn.quytrinh.procedure.json.ProcedureJson;
 import vn.quytrinh.procedure.samples.SampleProcedures;
+import vn.quytrinh.worktime.MissingYearException;
 
 class StoriesTest {
     private static final LocalDateTime BEFORE_TET = LocalDateTime.of(2026, 2, 12, 9, 0);
@@ -102,7 +104,7 @@ class StoriesTest {
     @Test
     void shouldKeepStoriesThroughTheExchangeForm() {
         // given
-        boundaries.of(draft, NEW_YEAR).forEach(draft.getStories()::add);
+        boundaries.of(draft, NEW_YEAR).stories().forEach(draft.getStories()::add);
 
         // when
         Procedure read = new ProcedureJson().read(new ProcedureJson().write(draft));
@@ -115,7 +117,7 @@ class StoriesTest {
     @Test
     void shouldFindTheCasesAtTheEdges() {
         // when
-        List<Story> found = boundaries.of(draft, NEW_YEAR);
+        List<Story> found = boundaries.of(draft, NEW_YEAR).stories();
 
         // then
         assertThat(found)
@@ -140,7 +142,7 @@ class StoriesTest {
     @Test
     void shouldPromiseAnotherDateFromTheCutOffOn() {
         // when
-        List<Story> found = boundaries.of(draft, NEW_YEAR);
+        List<Story> found = boundaries.of(draft, NEW_YEAR).stories();
 
         // then
         List<Story> edges = found.stream()
@@ -165,7 +167,7 @@ class StoriesTest {
         Procedure sample = SampleProcedures.load(key);
 
         // when
-        boundaries.of(sample, NEW_YEAR).forEach(sample.getStories()::add);
+        boundaries.of(sample, NEW_YEAR).stories().forEach(sample.getStories()::add);
 
         // then
         assertThat(sample.getStories()).hasSizeGreaterThan(3);
@@ -182,6 +184,24 @@ class StoriesTest {
     private static Map<String, String> values(Story story) {
         return story.getExpectations().stream()
                 .collect(Collectors.toMap(Expectation::getAspect, Expectation::getValue));
+    }
+
+    @Test
+    void shouldTellThatCasesReachIntoAYearWithoutDaysOff() {
+        // when
+        List<BoundaryStories.Cases> december = IntStream.rangeClosed(10, 28)
+                .mapToObj(day -> boundaries.of(draft, LocalDate.of(lastYear(), 12, day)))
+                .toList();
+
+        // then
+        assertThat(december).anySatisfy(found -> {
+            assertThat(found.stories()).isNotEmpty();
+            assertThat(found.beyond()).isNotNull().returns(lastYear() + 1, MissingYearException::year);
+        });
+    }
+
+    private int lastYear() {
+        return trials.calendar(draft).data().years().lastKey();
     }
 
     private static List<DossierEvent> accepted(LocalDateTime moment) {
