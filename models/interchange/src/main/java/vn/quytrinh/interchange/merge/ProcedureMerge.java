@@ -16,6 +16,7 @@ import vn.quytrinh.model.process.Fee;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.ProcessPackage.Literals;
 import vn.quytrinh.model.process.ResultDocument;
+import vn.quytrinh.procedure.comparison.Likeness;
 
 /** What differs outside the steps. */
 final class ProcedureMerge {
@@ -104,7 +105,7 @@ final class ProcedureMerge {
     private void components() {
         for (Component paper : source.getComponents()) {
             Optional<Component> known = target.getComponents().stream()
-                    .filter(each -> Told.likeness(Told.of(each.getName()), Told.of(paper.getName())) >= SAME_PAPER)
+                    .filter(each -> Likeness.of(each.getName(), paper.getName()) >= SAME_PAPER)
                     .findFirst();
             if (known.isEmpty()) {
                 proposals.add(Change.Kind.ADDED, "", "components", "", Told.of(paper.getName()), () -> {

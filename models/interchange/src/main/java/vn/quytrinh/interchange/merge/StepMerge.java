@@ -20,6 +20,7 @@ import vn.quytrinh.model.process.ProcessPackage.Literals;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.Transition;
 import vn.quytrinh.model.process.TransitionTarget;
+import vn.quytrinh.procedure.comparison.SimilarSteps;
 
 /** What differs step by step. Ways, conditions, tables and everything else a draft has besides stays with its step. */
 final class StepMerge {
@@ -34,8 +35,8 @@ final class StepMerge {
         this.target = target;
         this.source = source;
         this.proposals = proposals;
-        this.known = new LinkedHashMap<>(
-                StepMatch.of(source.getProcess().getSteps(), target.getProcess().getSteps()));
+        this.known = new LinkedHashMap<>(SimilarSteps.of(
+                source.getProcess().getSteps(), target.getProcess().getSteps()));
     }
 
     void propose() {

@@ -1,4 +1,4 @@
-package vn.quytrinh.interchange.merge;
+package vn.quytrinh.procedure.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.model.process.Step;
 
-/** Finds which step of a draft a step of the source is: by name, number, role and place. */
-final class StepMatch {
+/** Finds which step of one process a step of another is: by name, number, role and place. */
+public final class SimilarSteps {
 
     private static final double NAME = 0.6;
     private static final double ROLE = 0.15;
@@ -19,12 +19,12 @@ final class StepMatch {
     private static final double PLACE = 0.15;
     private static final double ENOUGH = 0.45;
 
-    private StepMatch() {}
+    private SimilarSteps() {}
 
     private record Pair(Step from, Step to, double score) {}
 
-    /** Returns the steps of the draft by those of the source; the best pairs first, each step once. */
-    static Map<Step, Step> of(List<Step> source, List<Step> draft) {
+    /** Returns the steps of the second list by those of the first; the best pairs first, each step once. */
+    public static Map<Step, Step> of(List<Step> source, List<Step> draft) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < source.size(); i++) {
             for (int j = 0; j < draft.size(); j++) {
@@ -47,17 +47,16 @@ final class StepMatch {
     }
 
     private static double score(Step from, Step to, int apart, int steps) {
-        double name = Told.likeness(Told.of(from.getName()), Told.of(to.getName()));
+        double name = Likeness.of(from.getName(), to.getName());
         double role = from.getRole() == null || to.getRole() == null
                 ? 0
-                : Told.likeness(
-                        Told.of(from.getRole().getName()), Told.of(to.getRole().getName()));
+                : Likeness.of(from.getRole().getName(), to.getRole().getName());
         boolean number = digits(from.getSourceStepNo()).equals(digits(to.getSourceStepNo()))
                 && !digits(from.getSourceStepNo()).isEmpty();
         return NAME * name + ROLE * role + (number ? NUMBER : 0) + PLACE * (1 - (double) apart / steps);
     }
 
     private static String digits(@Nullable String number) {
-        return Told.of(number).replaceAll("^\\D+", "");
+        return number == null ? "" : number.strip().replaceAll("^\\D+", "");
     }
 }
