@@ -342,7 +342,13 @@ public final class Procedures {
         return summary;
     }
 
-    private static void requireShort(@Nullable String note) {
+    /**
+     * Requires that a note is not too long to be kept.
+     *
+     * @param note the note, null for none
+     * @throws EngineException {@code NOTE_TOO_LONG}
+     */
+    public static void requireShort(@Nullable String note) {
         if (note != null && note.length() > LONGEST_NOTE) {
             throw new EngineException(
                     ErrorKind.INVALID,
@@ -354,7 +360,8 @@ public final class Procedures {
         }
     }
 
-    private static @Nullable String blankToNull(@Nullable String note) {
+    /** Returns a note without blanks around it, null when it says nothing. */
+    public static @Nullable String blankToNull(@Nullable String note) {
         return note == null || note.isBlank() ? null : note.strip();
     }
 

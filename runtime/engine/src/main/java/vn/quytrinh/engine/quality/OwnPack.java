@@ -1,6 +1,7 @@
 package vn.quytrinh.engine.quality;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pack of rules that an agency has published for itself.
@@ -11,8 +12,16 @@ import java.time.Instant;
  * @param publishedAt when it was published
  * @param publishedBy who published it
  * @param document the pack as YAML, empty when it was withdrawn
+ * @param note what changed, in the words of who published it; null when nothing was said
  */
-public record OwnPack(String agency, String id, int version, Instant publishedAt, String publishedBy, String document) {
+public record OwnPack(
+        String agency,
+        String id,
+        int version,
+        Instant publishedAt,
+        String publishedBy,
+        String document,
+        @Nullable String note) {
 
     /** Tells whether it is asked: it was not withdrawn. */
     public boolean isInUse() {

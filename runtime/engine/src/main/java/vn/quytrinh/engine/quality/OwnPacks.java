@@ -34,6 +34,7 @@ import vn.quytrinh.engine.Retry;
 import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.json.PlainValues;
+import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.model.quality.QualityPack;
@@ -166,12 +167,28 @@ public final class OwnPacks {
      *     every fault, {@code PACK_ID_TAKEN} by a shipped pack or rule, {@code PACK_STALE}
      */
     public OwnPack publish(String agency, String document, int openedVersion, Caller caller) {
+        return publish(agency, document, openedVersion, null, caller);
+    }
+
+    /**
+     * Publishes a pack of an agency, or the next version of it, with a note of what changed.
+     *
+     * @param agency the agency's id, {@code *} for all
+     * @param document the pack as YAML or JSON, in the form of the shipped packs
+     * @param openedVersion the version it was made from, 0 for a new one
+     * @param note what changed, of at most {@value Procedures#LONGEST_NOTE} characters; null for nothing said
+     * @param caller who publishes: a quality officer or an administrator
+     * @return the version; the same document again gives the version that is there
+     * @throws EngineException as {@link #publish(String, String, int, Caller)} does, {@code NOTE_TOO_LONG}
+     */
+    public OwnPack publish(String agency, String document, int openedVersion, @Nullable String note, Caller caller) {
         requireRight(agency, caller);
+        Procedures.requireShort(note);
         QualityPack pack = read(document);
         requireStorable(pack, document);
         requireFree(pack);
         CompiledPack ready = compile(pack);
-        OwnPack published = add(agency, pack.getId(), document, openedVersion, caller, "QUALITY_PACK_PUBLISHED");
+        OwnPack published = add(agency, pack.getId(), document, openedVersion, note, caller, "QUALITY_PACK_PUBLISHED");
         compiled.put(version(published), new Compiled(published, ready, null));
         return published;
     }
@@ -193,7 +210,20 @@ public final class OwnPacks {
         if (!known.contains(id)) {
             throw QualityRefusal.noSuchPack(id, known);
         }
-        add(agency, id, "", openedVersion, caller, "QUALITY_PACK_WITHDRAWN");
+        add(agency, id, "", openedVersion, null, caller, "QUALITY_PACK_WITHDRAWN");
+    }
+
+    /**
+     * Returns every version of a pack that an agency itself has published, the newest first.
+     *
+     * @param agency the agency's id, {@code *} for all
+     * @param id the id of the pack
+     * @param caller who asks
+     * @throws EngineException {@code AGENCY_INVALID}, {@code AGENCY_UNKNOWN} outside the caller's scope
+     */
+    public List<OwnPack> versions(String agency, String id, Caller caller) {
+        QualityRefusal.requireReadable(agency, caller);
+        return unitOfWork.read(() -> store.versions(agency, id));
     }
 
     /** Returns the rules that an agency is asked by, those of some packs alone. */
@@ -249,7 +279,14 @@ public final class OwnPacks {
                         && each.version() > known.version());
     }
 
-    private OwnPack add(String agency, String id, String document, int openedVersion, Caller caller, String action) {
+    private OwnPack add(
+            String agency,
+            String id,
+            String document,
+            int openedVersion,
+            @Nullable String note,
+            Caller caller,
+            String action) {
         return Retry.write(unitOfWork, () -> {
             Optional<OwnPack> current = store.newest(List.of(agency)).stream()
                     .filter(each -> each.id().equals(id))
@@ -267,7 +304,7 @@ public final class OwnPacks {
                         current.map(OwnPack::publishedBy).orElse(""));
             }
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var next = new OwnPack(agency, id, version + 1, now, caller.name(), document);
+            var next = new OwnPack(agency, id, version + 1, now, caller.name(), document, Procedures.blankToNull(note));
             store.add(next);
             audit.add(new AuditLog.Entry(
                     now,
@@ -289,7 +326,7 @@ public final class OwnPacks {
         return valid(() -> PackYaml.read(document));
     }
 
-    private static CompiledPack compile(QualityPack pack) {
+    static CompiledPack compile(QualityPack pack) {
         return valid(() -> CompiledPack.of(pack));
     }
 

@@ -22,6 +22,9 @@ public interface PackStore {
     /** Returns a version. */
     Optional<OwnPack> find(Version version);
 
+    /** Returns every version of a pack of an agency, the newest first. */
+    List<OwnPack> versions(String agency, String id);
+
     /**
      * Adds a version; agency, id and version are unique together.
      *

@@ -1,5 +1,7 @@
 package vn.quytrinh.server.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +32,7 @@ final class JdbcPackStore implements PackStore {
         return database
                 .query(
                         "select * from quality_pack where agency = ? and pack_id = ? and version = ?",
-                        (row, number) -> new OwnPack(
-                                row.getString("agency"),
-                                row.getString("pack_id"),
-                                row.getInt("version"),
-                                Columns.instant(row, "published_at"),
-                                row.getString("published_by"),
-                                row.getString("document")),
+                        (row, number) -> pack(row),
                         version.agency(),
                         version.id(),
                         version.version())
@@ -45,15 +41,36 @@ final class JdbcPackStore implements PackStore {
     }
 
     @Override
+    public List<OwnPack> versions(String agency, String id) {
+        return database.query(
+                "select * from quality_pack where agency = ? and pack_id = ? order by version desc",
+                (row, number) -> pack(row),
+                agency,
+                id);
+    }
+
+    private static OwnPack pack(ResultSet row) throws SQLException {
+        return new OwnPack(
+                row.getString("agency"),
+                row.getString("pack_id"),
+                row.getInt("version"),
+                Columns.instant(row, "published_at"),
+                row.getString("published_by"),
+                row.getString("document"),
+                row.getString("note"));
+    }
+
+    @Override
     public void add(OwnPack pack) {
         database.update(
-                "insert into quality_pack (agency, pack_id, version, published_at, published_by, document)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into quality_pack (agency, pack_id, version, published_at, published_by, document, note)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 pack.agency(),
                 pack.id(),
                 pack.version(),
                 Columns.time(pack.publishedAt()),
                 pack.publishedBy(),
-                pack.document());
+                pack.document(),
+                pack.note());
     }
 }

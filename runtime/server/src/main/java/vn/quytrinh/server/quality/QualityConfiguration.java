@@ -18,6 +18,7 @@ import vn.quytrinh.engine.quality.LibraryChecks;
 import vn.quytrinh.engine.quality.LibraryStore;
 import vn.quytrinh.engine.quality.OwnPacks;
 import vn.quytrinh.engine.quality.PackStore;
+import vn.quytrinh.engine.quality.PackTrials;
 import vn.quytrinh.engine.quality.Quality;
 import vn.quytrinh.engine.quality.QualityLibrary;
 import vn.quytrinh.engine.quality.QualityRecordsStore;
@@ -68,6 +69,11 @@ public class QualityConfiguration {
             Stories stories,
             InstantSource clock) {
         return new Quality(procedures, calendars, records, packs, new StoryFindings(stories), clock);
+    }
+
+    @Bean
+    PackTrials packTrials(Procedures procedures, Quality quality) {
+        return new PackTrials(procedures, quality);
     }
 
     @Bean
