@@ -15,7 +15,7 @@ import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.model.process.Procedure;
 
 /** What may be chosen for a reference or an enumeration, in words. */
-final class Choices {
+public final class Choices {
     private static final int LONGEST = 70;
 
     private Choices() {}
@@ -50,7 +50,7 @@ final class Choices {
     }
 
     /** Returns a literal in words, as the page words it elsewhere where it does. */
-    static String word(LocalWords words, EEnum choices, Enumerator value) {
+    public static String word(LocalWords words, EEnum choices, Enumerator value) {
         String prefix = switch (choices.getName()) {
             case "LegalUnit" -> "legalUnit.";
             case "StepKind" -> "stepKind.";

@@ -10,12 +10,12 @@ import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.procedure.territory.Territory;
 
 /** Chooses one of the agencies within the person's scope, or types the id of another one; {@code *} stands for all. */
-final class AgencyField extends ComboBox<String> {
-    static final String ALL = "*";
+public final class AgencyField extends ComboBox<String> {
+    public static final String ALL = "*";
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    AgencyField(Territories territories, AgencyScope scope, Consumer<String> chosen) {
+    public AgencyField(Territories territories, AgencyScope scope, Consumer<String> chosen) {
         setId("agency");
         addClassName("agency-field");
         if (scope.covers(ALL)) {
@@ -45,11 +45,11 @@ final class AgencyField extends ComboBox<String> {
     }
 
     /** Returns the first agency the person may look at; {@code *} when that is all. */
-    String first() {
+    public String first() {
         return names.keySet().stream().findFirst().orElse(ALL);
     }
 
-    void show(String agency) {
+    public void show(String agency) {
         names.putIfAbsent(agency, "");
         setLabel(getTranslation("quality.agency"));
         setItems(List.copyOf(names.keySet()));

@@ -3,13 +3,16 @@ package vn.quytrinh.designer.quality;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.language.LocalDateField;
@@ -25,31 +28,41 @@ import vn.quytrinh.procedure.json.ProcedureJson;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 
 /** Asks for a case of a rule: a sample or a draft as it is now, and what the rule is expected to find in it. */
-final class CaseDialog extends Dialog {
+public final class CaseDialog extends Dialog {
     private static final int LONGEST = 200;
 
     /** A procedure to choose, a shipped sample or a draft. */
     private record Source(String key, String name, boolean sample) {}
 
     private final QualityRule rule;
-    private final RuleBook book;
     private final QualityDesk desk;
     private final QualityWords words;
-    private final Runnable added;
+    private final Consumer<Example> taker;
     private final TextField text = new TextField();
     private final ComboBox<Source> source = new ComboBox<>();
     private final RadioButtonGroup<Boolean> passes = new RadioButtonGroup<>();
     private final ComboBox<String> element = new ComboBox<>();
     private final LocalDateField on = new LocalDateField("quality.case.on");
     private final Refusal refusal = new Refusal();
+    private final ElementChange change;
+    private final Details changing = new Details();
     private Map<String, String> steps = Map.of();
+    private @Nullable Procedure procedure;
 
-    CaseDialog(QualityRule rule, RuleBook book, QualityDesk desk, QualityWords words, Runnable added) {
+    /**
+     * Asks for a case.
+     *
+     * @param rule whose case it is, not null
+     * @param desk what the page works with, not null
+     * @param words the words of the page, not null
+     * @param taker takes the case, or refuses it with an {@link EngineException}, not null
+     */
+    public CaseDialog(QualityRule rule, QualityDesk desk, QualityWords words, Consumer<Example> taker) {
         this.rule = rule;
-        this.book = book;
         this.desk = desk;
         this.words = words;
-        this.added = added;
+        this.taker = taker;
+        this.change = new ElementChange(words);
         addClassName("case-dialog");
         setHeaderTitle(words.text("quality.case.title", rule.getId()));
         setWidth("36rem");
@@ -66,6 +79,7 @@ final class CaseDialog extends Dialog {
                 source,
                 passes,
                 Blocks.block("case-pair", element, on),
+                changing,
                 refusal));
         getFooter().add(cancel, save);
     }
@@ -98,8 +112,32 @@ final class CaseDialog extends Dialog {
         element.setItemLabelGenerator(id -> steps.containsKey(id) ? id + " – " + steps.get(id) : id);
         element.addCustomValueSetListener(
                 typed -> element.setValue(typed.getDetail().strip()));
+        element.addValueChangeListener(chosen -> showElement());
+        changing.setSummaryText(words.text("quality.case.change"));
+        changing.add(change);
+        changing.setVisible(false);
         on.setPlaceholder(words.text("quality.case.on.none"));
         on.setClearButtonVisible(true);
+    }
+
+    /**
+     * Fills in what is known of the case.
+     *
+     * @param key the key of a draft
+     * @param at the id of an element of it, empty for anywhere
+     * @param found whether the rule is expected to find something
+     */
+    public void begin(String key, String at, boolean found) {
+        passes.setValue(!found);
+        source.getListDataView()
+                .getItems()
+                .filter(each -> !each.sample() && each.key().equals(key))
+                .findFirst()
+                .ifPresent(source::setValue);
+        if (!at.isEmpty() && !at.equals(key)) {
+            element.setValue(at);
+        }
+        changing.setOpened(!found);
     }
 
     private List<Source> sources() {
@@ -111,13 +149,22 @@ final class CaseDialog extends Dialog {
 
     private void chosen(@Nullable Source chosen) {
         Map<String, String> found = new TreeMap<>();
-        if (chosen != null) {
-            for (Step step : procedure(chosen).getProcess().getSteps()) {
+        procedure = chosen == null ? null : procedure(chosen);
+        if (procedure != null && procedure.getProcess() != null) {
+            for (Step step : procedure.getProcess().getSteps()) {
                 found.put(step.getId(), String.valueOf(step.getName()));
             }
         }
         steps = found;
         element.setItems(List.copyOf(found.keySet()));
+        showElement();
+    }
+
+    private void showElement() {
+        changing.setVisible(procedure != null);
+        if (procedure != null) {
+            change.show(procedure, Objects.requireNonNullElse(element.getValue(), ""));
+        }
     }
 
     private Procedure procedure(Source chosen) {
@@ -130,7 +177,7 @@ final class CaseDialog extends Dialog {
         Source chosen = source.getValue();
         text.setInvalid(text.getValue().isBlank());
         source.setInvalid(chosen == null);
-        if (chosen == null || text.isInvalid()) {
+        if (chosen == null || procedure == null || text.isInvalid()) {
             return;
         }
         Example example = QualityFactory.eINSTANCE.createExample();
@@ -139,15 +186,14 @@ final class CaseDialog extends Dialog {
         example.setPasses(Boolean.TRUE.equals(passes.getValue()));
         example.setElement(element.getValue());
         example.setOn(on.getValue());
-        if (chosen.sample()) {
+        if (chosen.sample() && !change.isChanged()) {
             example.setSample(chosen.key());
         } else {
-            example.setDocument(new ProcedureJson().write(procedure(chosen)).toString());
+            example.setDocument(new ProcedureJson().write(procedure).toString());
         }
         try {
-            book.add(example);
+            taker.accept(example);
             close();
-            added.run();
         } catch (EngineException refused) {
             refusal.show(refused, words);
         }

@@ -61,11 +61,11 @@ final class CaseList extends Div {
                 .filter(each -> each.element().equals(Objects.requireNonNullElse(example.getElement(), "")))
                 .findFirst();
         Div line = Blocks.block("case-line");
-        line.add(run.map(each -> PackCard.sign(
+        line.add(run.map(each -> Blocks.sign(
                         each.asExpected() ? VaadinIcon.CHECK_CIRCLE : VaadinIcon.CLOSE_CIRCLE,
                         each.asExpected() ? "covered" : "unexpected",
                         words.text(each.asExpected() ? "quality.case.ok" : "quality.case.wrong")))
-                .orElseGet(() -> PackCard.sign(VaadinIcon.CIRCLE_THIN, "unrun", words.text("quality.case.unrun"))));
+                .orElseGet(() -> Blocks.sign(VaadinIcon.CIRCLE_THIN, "unrun", words.text("quality.case.unrun"))));
         Div text = Blocks.block(
                 "case-text",
                 new Span(example.getText()),
@@ -96,7 +96,11 @@ final class CaseList extends Div {
     }
 
     private void add() {
-        new CaseDialog(rule, book, desk, words, changed).open();
+        new CaseDialog(rule, desk, words, example -> {
+                    book.add(example);
+                    changed.run();
+                })
+                .open();
     }
 
     private void drop(Example example) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.pieces.Blocks;
@@ -64,14 +63,5 @@ final class PackCard extends Div {
             button.setTooltipText(words.text("quality.settings"));
             add(button);
         }
-    }
-
-    /** Keeps an icon out of the way of who listens. */
-    static Span sign(VaadinIcon shape, String style, String title) {
-        Span sign = new Span(shape.create());
-        sign.addClassNames("sign", style);
-        sign.setTitle(title);
-        sign.getElement().setAttribute("role", "img").setAttribute("aria-label", title);
-        return sign;
     }
 }

@@ -30,7 +30,7 @@ import vn.quytrinh.handling.event.VietnamTime;
  * @param person who is signed in, not null
  */
 @Component
-record QualityDesk(
+public record QualityDesk(
         Quality quality,
         OwnPacks packs,
         AgencyRecords records,
@@ -41,23 +41,23 @@ record QualityDesk(
         InstantSource clock,
         AuthenticationContext person) {
 
-    Caller caller() {
+    public Caller caller() {
         return SignedIn.caller(person);
     }
 
-    boolean mayKeepQuality() {
+    public boolean mayKeepQuality() {
         return SignedIn.mayKeepQuality(person);
     }
 
-    boolean mayCheckLibraries() {
+    public boolean mayCheckLibraries() {
         return mayKeepQuality() || person.hasRole("CONTACT_POINT");
     }
 
-    Territories territories() {
+    public Territories territories() {
         return new Territories(calendars);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.instant().atOffset(VietnamTime.OFFSET).toLocalDate();
     }
 }

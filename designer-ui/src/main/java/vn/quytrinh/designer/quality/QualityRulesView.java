@@ -52,6 +52,7 @@ public final class QualityRulesView extends Div implements BeforeEnterObserver, 
     private final TextField search = new TextField();
     private final Select<String> severity = new Select<>();
     private final Button run = new Button(VaadinIcon.PLAY.create());
+    private final Button write = new Button(VaadinIcon.PENCIL.create());
     private final ProgressBar bar = new ProgressBar();
     private final Span progress = new Span();
     private final Div packs = Blocks.block("quality-packs");
@@ -84,11 +85,15 @@ public final class QualityRulesView extends Div implements BeforeEnterObserver, 
         run.setId("run-cases");
         run.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         run.addClickListener(click -> runCases());
+        write.setId("write-rules");
+        write.setVisible(desk.mayKeepQuality());
+        write.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
+                "quality/sentences", QueryParameters.of("agency", shownBook().agency()))));
         bar.setVisible(false);
         progress.addClassName("quiet");
         side.getElement().setAttribute("role", "complementary").setAttribute("aria-live", "polite");
         add(
-                Blocks.block("quality-head", heading, agency, search, severity, run),
+                Blocks.block("quality-head", heading, agency, search, severity, write, run),
                 Blocks.block("quality-progress", bar, progress),
                 Blocks.block("quality-body", packs, rules, side));
     }
@@ -134,6 +139,7 @@ public final class QualityRulesView extends Div implements BeforeEnterObserver, 
         severity.setItemLabelGenerator(
                 each -> getTranslation(each == null ? "quality.severity.all" : "severity." + each));
         run.setText(getTranslation("quality.run"));
+        write.setText(getTranslation("sentences.open"));
         event.getUI().getPage().setTitle(getPageTitle());
         show();
     }

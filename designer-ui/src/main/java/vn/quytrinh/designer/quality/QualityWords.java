@@ -13,37 +13,37 @@ import vn.quytrinh.model.quality.Sentence;
 import vn.quytrinh.rulebase.Text;
 
 /** Words what the packs hold. */
-final class QualityWords extends LocalWords {
+public final class QualityWords extends LocalWords {
 
-    QualityWords(Component owner) {
+    public QualityWords(Component owner) {
         super(owner);
     }
 
-    String of(Text text) {
+    public String of(Text text) {
         return either(text.vi(), text.en());
     }
 
-    String statement(QualityRule rule) {
+    public String statement(QualityRule rule) {
         return either(rule.getStatementVi(), rule.getStatementEn());
     }
 
-    String remedy(QualityRule rule) {
+    public String remedy(QualityRule rule) {
         String words = either(rule.getRemedyVi(), rule.getRemedyEn());
         return words == null ? "" : words;
     }
 
-    String sentence(Sentence sentence) {
+    public String sentence(Sentence sentence) {
         String read = of(SentenceText.of(sentence));
         return read.substring(0, 1).toUpperCase(locale()) + read.substring(1);
     }
 
-    String citation(QualityRule rule) {
+    public String citation(QualityRule rule) {
         String article = rule.getCitation().getArticle();
         String instrument = rule.getCitation().getInstrument();
         return article == null || article.isBlank() ? instrument : instrument + ", " + article;
     }
 
-    String period(@Nullable LocalDate from, @Nullable LocalDate to) {
+    public String period(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null && to == null) {
             return text("law.always");
         }
@@ -53,12 +53,12 @@ final class QualityWords extends LocalWords {
         return from == null ? text("law.until", day(to)) : day(from) + " – " + day(to);
     }
 
-    String enforcement(Enforcement enforcement) {
+    public String enforcement(Enforcement enforcement) {
         return text("quality.enforcement." + enforcement);
     }
 
     /** Tells whether a rule says something of the words looked for, in its id, statement, citation or sentences. */
-    boolean matches(QualityRule rule, String wanted) {
+    public boolean matches(QualityRule rule, String wanted) {
         String plain = PlainText.of(wanted);
         String all = Stream.concat(
                         Stream.of(rule.getId(), statement(rule), citation(rule), String.valueOf(rule.getClause())),

@@ -1,5 +1,8 @@
 package vn.quytrinh.designer.quality;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -7,7 +10,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import vn.quytrinh.conformance.pack.RuleCoverage;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.designer.pieces.Refusal;
@@ -36,10 +41,27 @@ final class RuleDetails extends Div {
         this.changed = changed;
         addClassName("rule-details");
         add(new H3(rule.getId()), new Paragraph(words.statement(rule)));
+        if (desk.mayKeepQuality() && !rule.getSentences().isEmpty()) {
+            add(write());
+        }
         sentences();
         facts();
         asked();
         add(new CaseList(used, rule, book, desk, words, changed));
+    }
+
+    /** Opens a rule of the agency where it is written, and copies that of another pack. */
+    private Button write() {
+        boolean own = used.own() != null && used.own().agency().equals(book.agency());
+        Map<String, String> asked = own
+                ? Map.of("agency", book.agency(), "pack", used.pack().id(), "rule", String.valueOf(rule.getId()))
+                : Map.of("agency", book.agency(), "copy", String.valueOf(rule.getId()));
+        Button write = new Button(
+                words.text(own ? "sentences.open" : "sentences.copy"),
+                click -> UI.getCurrent().navigate("quality/sentences", QueryParameters.simple(asked)));
+        write.setId("write-rule");
+        write.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+        return write;
     }
 
     private void sentences() {

@@ -69,16 +69,16 @@ final class RuleList extends Div {
 
     private Span sign(RuleCoverage coverage) {
         if (!coverage.asked()) {
-            return PackCard.sign(VaadinIcon.ARROW_FORWARD, "elsewhere", words.text("quality.elsewhere"));
+            return Blocks.sign(VaadinIcon.ARROW_FORWARD, "elsewhere", words.text("quality.elsewhere"));
         }
         if (coverage.gaps().isEmpty()) {
-            return PackCard.sign(
+            return Blocks.sign(
                     VaadinIcon.CHECK_CIRCLE,
                     "covered",
                     words.text("quality.covered", coverage.runs().size()));
         }
         boolean wrong = coverage.gaps().contains(Gap.UNEXPECTED_CASE);
-        return PackCard.sign(
+        return Blocks.sign(
                 wrong ? VaadinIcon.CLOSE_CIRCLE : VaadinIcon.WARNING,
                 wrong ? "unexpected" : "gap",
                 String.join(

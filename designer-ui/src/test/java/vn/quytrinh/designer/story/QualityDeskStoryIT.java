@@ -1,0 +1,115 @@
+package vn.quytrinh.designer.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** The quality officer writes a rule by choosing words, keeps documents and reviews; the auditor sees it all. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "quytrinh.db=jdbc:h2:file:./target/quality-desk-story/${random.uuid}",
+            "quytrinh.demo.enabled=true",
+            "quytrinh.demo.password=" + AbstractStory.PASSWORD,
+            "quytrinh.demo.token=" + AbstractStory.TOKEN
+        })
+class QualityDeskStoryIT extends AbstractStory {
+    private static final String HEALTH = "y-te-mien-nhiem-gdv";
+
+    @Test
+    void shouldWriteARuleByChoosingWordsAndAskItInAProcedure() {
+        // given: the rules are compiled
+        signInAs("quality");
+        desk.go("quality/rules?agency=*&rule=LR-010");
+        assertThat(locator("#write-rules")).isVisible(soon());
+        desk.press("write-rules");
+
+        // when: the officer chooses words
+        desk.press("add-rule");
+        choose("Đối tượng", "bước");
+        choose("Thuộc tính", "người thay thế");
+        assertThat(locator(".sentence-text")).containsText("Mọi bước phải: có người thay thế.");
+
+        // then: the page says what it hits while it is written
+        assertThat(locator("#trial-told")).containsText("Chạm", containing(60_000));
+        assertThat(locator(".case-gap").first()).containsText("Chưa có ca đạt");
+        desk.screenshot("60-sentence");
+
+        // when: a failing case from a hit, a passing one by changing it
+        makeCase(".trial-actions vaadin-button >> nth=0", "Bước không có người thay thế");
+        assertThat(locator(".case-line")).hasCount(1);
+        locator(".trial-actions vaadin-button").nth(1).click();
+        locator("#case-text input").fill("Bước đã nêu người thay thế");
+        locator("#element-change vaadin-text-field")
+                .filter(text("Người thay"))
+                .locator("input")
+                .fill("Công chức khác");
+        desk.screenshot("61-case-changed");
+        desk.press("case-save");
+        assertThat(locator(".case-line")).hasCount(2);
+        assertThat(locator(".case-whole")).isVisible();
+        assertThat(locator("#trial-told")).containsText("phát hiện", containing(60_000));
+        inTheDarkAndOnALargeScreen("62-sentence-cases");
+
+        // when: saves it
+        desk.press("save-pack");
+        locator("#pack-note textarea").fill("Bước nào cũng có người thay thế");
+        desk.screenshot("63-save-pack");
+        desk.press("pack-publish");
+        assertThat(locator(".sentences-view")).containsText("Bản 1, đã lưu.");
+
+        // then: it is asked on the page of a procedure
+        desk.openByKey(HEALTH);
+        assertThat(locator(".findings")).containsText("QT-01", containing(60_000));
+    }
+
+    private void makeCase(String button, String name) {
+        locator(button).click();
+        locator("#case-text input").fill(name);
+        desk.press("case-save");
+    }
+
+    /** Chooses a word of a sentence by typing it. */
+    private void choose(String name, String word) {
+        Locator field = locator(".sentence-field vaadin-combo-box[aria-label='" + name + "'] input, "
+                        + ".sentence-field vaadin-combo-box input[aria-label='" + name + "']")
+                .first();
+        field.fill(word);
+        desk.page()
+                .locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + word + "$")))
+                .first()
+                .click();
+    }
+
+    private void inTheDarkAndOnALargeScreen(String name) {
+        desk.screenshot(name);
+        desk.page().setViewportSize(1920, 1080);
+        desk.screenshot(name + "-1920");
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        desk.screenshot(name + "-dark");
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        desk.page().setViewportSize(1366, 768);
+    }
+
+    private void signInAs(String user) {
+        desk.page().context().clearCookies();
+        desk.signIn(user, PASSWORD);
+    }
+
+    /** The first check waits for the compiler of the rules. */
+    private static LocatorAssertions.IsVisibleOptions soon() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    }
+
+    private static LocatorAssertions.ContainsTextOptions containing(double timeout) {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(timeout);
+    }
+}
