@@ -88,7 +88,7 @@ public final class QualityRulesView extends Div implements BeforeEnterObserver, 
         write.setId("write-rules");
         write.setVisible(desk.mayKeepQuality());
         write.addClickListener(click -> getUI().ifPresent(ui -> ui.navigate(
-                "quality/sentences", QueryParameters.of("agency", shownBook().agency()))));
+                "quality/sentences", QueryParameters.of("agency", book == null ? wantedAgency() : book.agency()))));
         bar.setVisible(false);
         progress.addClassName("quiet");
         side.getElement().setAttribute("role", "complementary").setAttribute("aria-live", "polite");

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +139,8 @@ public final class LibraryChecks {
             byte[] json = CanonicalJson.bytes(LibraryJson.write(report));
             byte[] workbook = workbook(report);
             unitOfWork.write(() -> {
-                store.finish(id, now(), json, workbook);
+                Instant finished = now();
+                store.finish(id, finished, json, workbook, TrendPoint.of(report, finished));
                 return id;
             });
         } catch (RuntimeException e) {
@@ -160,6 +163,22 @@ public final class LibraryChecks {
     public List<LibraryRun> list(String agency, Caller caller) {
         QualityRefusal.requireReadable(agency, caller);
         return unitOfWork.read(() -> store.of(agency));
+    }
+
+    /**
+     * Returns what the checks of an agency found over time, in numbers.
+     *
+     * @param agency the agency's id
+     * @param limit how many of the latest checks
+     * @param caller who asks
+     * @return the points, the earliest first
+     * @throws EngineException {@code AGENCY_INVALID}, {@code AGENCY_UNKNOWN} outside the caller's scope
+     */
+    public List<TrendPoint> trend(String agency, int limit, Caller caller) {
+        QualityRefusal.requireReadable(agency, caller);
+        List<TrendPoint> latest = new ArrayList<>(unitOfWork.read(() -> store.trend(agency, limit)));
+        Collections.reverse(latest);
+        return latest;
     }
 
     /**

@@ -47,8 +47,12 @@ public interface LibraryStore {
      * @param now the time
      * @param report the result as JSON
      * @param workbook the result as XLSX
+     * @param point what it found in numbers, which is never forgotten
      */
-    void finish(String id, Instant now, byte[] report, byte[] workbook);
+    void finish(String id, Instant now, byte[] report, byte[] workbook, TrendPoint point);
+
+    /** Returns what the checks of an agency found, the latest first. */
+    List<TrendPoint> trend(String agency, int limit);
 
     /** Keeps that a run failed. */
     void fail(String id, Instant now, String failure);

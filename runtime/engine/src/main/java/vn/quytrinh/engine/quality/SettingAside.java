@@ -80,6 +80,42 @@ public final class SettingAside {
     }
 
     /**
+     * Lets a finding be set aside for longer, as the next draft revision, whether or not its last day is past.
+     *
+     * @param key the procedure's key
+     * @param id what is prolonged
+     * @param openedRevision the revision that was looked at, 0 for the newest
+     * @param reason why it is still set aside
+     * @param until the new last day
+     * @param caller who does so: a quality officer or an administrator
+     * @return the new revision
+     * @throws EngineException {@code ROLE_REQUIRED}, {@code PROCEDURE_UNKNOWN}, {@code DRAFT_STALE}, {@code
+     *     SUPPRESSION_UNKNOWN}, {@code SUPPRESSION_ENDED} when the last day is past
+     */
+    public OpenDraft prolong(String key, String id, int openedRevision, String reason, LocalDate until, Caller caller) {
+        caller.require(Role.QUALITY_OFFICER, Role.ADMIN);
+        LocalDate today = quality.today();
+        if (until.isBefore(today)) {
+            throw QualityRefusal.untilPassed(until.toString(), today.toString());
+        }
+        return procedures.annotate(
+                key,
+                openedRevision,
+                procedure -> {
+                    Suppression prolonged = procedure.getSuppressions().stream()
+                            .filter(each -> id.equals(each.getId()))
+                            .findFirst()
+                            .orElseThrow(() -> QualityRefusal.noSuchSuppression(id, key));
+                    prolonged.setBy(caller.name());
+                    prolonged.setReason(reason);
+                    prolonged.setUntil(until);
+                },
+                caller,
+                "FINDING_SET_ASIDE_LONGER",
+                Map.of("suppression", id, "reason", reason, "until", until.toString()));
+    }
+
+    /**
      * Takes back that a finding was set aside, as the next draft revision.
      *
      * @param key the procedure's key

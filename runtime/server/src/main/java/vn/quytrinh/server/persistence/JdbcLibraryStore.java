@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.quytrinh.engine.quality.LibraryRun;
 import vn.quytrinh.engine.quality.LibraryStore;
+import vn.quytrinh.engine.quality.TrendPoint;
 
 /** Keeps the checks of libraries in the database. */
 final class JdbcLibraryStore implements LibraryStore {
@@ -79,7 +80,7 @@ final class JdbcLibraryStore implements LibraryStore {
     }
 
     @Override
-    public void finish(String id, Instant now, byte[] report, byte[] workbook) {
+    public void finish(String id, Instant now, byte[] report, byte[] workbook, TrendPoint point) {
         database.update(
                 "update library_check set finished_at = ?, report = ?, workbook = ? where id = ?",
                 Columns.time(now),
@@ -87,10 +88,34 @@ final class JdbcLibraryStore implements LibraryStore {
                 workbook,
                 id);
         database.update(
+                "insert into library_trend (check_id, agency, finished_at, procedures, errors, warnings, infos)"
+                        + " select id, agency, ?, ?, ?, ?, ? from library_check where id = ?",
+                Columns.time(now),
+                point.procedures(),
+                point.errors(),
+                point.warnings(),
+                point.infos(),
+                id);
+        database.update(
                 "delete from library_check where agency = (select agency from library_check where id = ?)"
                         + " and finished_at is not null and id <> ?",
                 id,
                 id);
+    }
+
+    @Override
+    public List<TrendPoint> trend(String agency, int limit) {
+        return database.query(
+                "select finished_at, procedures, errors, warnings, infos from library_trend where agency = ?"
+                        + " order by finished_at desc, check_id fetch first ? rows only",
+                (row, number) -> new TrendPoint(
+                        Columns.instant(row, "finished_at"),
+                        row.getInt("procedures"),
+                        row.getLong("errors"),
+                        row.getLong("warnings"),
+                        row.getLong("infos")),
+                agency,
+                limit);
     }
 
     @Override

@@ -20,6 +20,7 @@ import vn.quytrinh.engine.approval.ApprovalStore;
 import vn.quytrinh.engine.calendar.CalendarStore;
 import vn.quytrinh.engine.calendar.OutageStore;
 import vn.quytrinh.engine.comment.CommentStore;
+import vn.quytrinh.engine.control.RegisterStore;
 import vn.quytrinh.engine.dossier.DossierStates;
 import vn.quytrinh.engine.dossier.EventLedger;
 import vn.quytrinh.engine.editing.PresenceStore;
@@ -117,6 +118,11 @@ public class PersistenceConfiguration {
     @Bean
     QualityRecordsStore qualityRecordsStore(JdbcTemplate database) {
         return new JdbcQualityRecordsStore(database);
+    }
+
+    @Bean
+    RegisterStore registerStore(JdbcTemplate database) {
+        return new JdbcRegisterStore(database);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.Period;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,12 @@ import org.springframework.context.annotation.Configuration;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.calendar.Calendars;
+import vn.quytrinh.engine.control.DocumentRegister;
+import vn.quytrinh.engine.control.DocumentReviews;
+import vn.quytrinh.engine.control.ExpiringSuppressions;
+import vn.quytrinh.engine.control.ProcedureSheets;
+import vn.quytrinh.engine.control.RegisterStore;
+import vn.quytrinh.engine.law.Laws;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.engine.quality.AgencyRecords;
 import vn.quytrinh.engine.quality.LibraryChecks;
@@ -79,6 +86,34 @@ public class QualityConfiguration {
     @Bean
     SettingAside settingAside(Procedures procedures, Quality quality) {
         return new SettingAside(procedures, quality);
+    }
+
+    @Bean
+    ProcedureSheets procedureSheets(Procedures procedures) {
+        return new ProcedureSheets(procedures);
+    }
+
+    @Bean
+    DocumentRegister documentRegister(
+            RegisterStore store, ProcedureSheets sheets, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock) {
+        return new DocumentRegister(store, sheets, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    DocumentReviews documentReviews(
+            RegisterStore store,
+            DocumentRegister register,
+            Laws laws,
+            AuditLog audit,
+            UnitOfWork unitOfWork,
+            InstantSource clock,
+            @Value("${quytrinh.quality.review-every}") Period every) {
+        return new DocumentReviews(store, register, laws, audit, unitOfWork, clock, every);
+    }
+
+    @Bean
+    ExpiringSuppressions expiringSuppressions(ProcedureSheets sheets, InstantSource clock) {
+        return new ExpiringSuppressions(sheets, clock);
     }
 
     @Bean
