@@ -1,5 +1,8 @@
 package vn.quytrinh.engine.control;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,36 @@ public record ControlledDocument(
         int version,
         DocumentFields fields,
         @Nullable ProcedureSheet sheet) {
+
+    /** What a document under control lacks. */
+    public enum Missing {
+        CODE,
+        APPROVER,
+        EFFECTIVE,
+        IN_FORCE
+    }
+
+    /**
+     * Returns what it lacks to be in force on a day.
+     *
+     * @param today the day
+     */
+    public List<Missing> missing(LocalDate today) {
+        List<Missing> missing = new ArrayList<>();
+        if (fields.code().isBlank()) {
+            missing.add(Missing.CODE);
+        }
+        if (fields.approver().isBlank()) {
+            missing.add(Missing.APPROVER);
+        }
+        if (fields.effectiveFrom() == null) {
+            missing.add(Missing.EFFECTIVE);
+        }
+        if (missing.isEmpty() && sheet != null && !sheet.isInForce(today)) {
+            missing.add(Missing.IN_FORCE);
+        }
+        return missing;
+    }
 
     /** Returns what people call it. */
     public String title() {
