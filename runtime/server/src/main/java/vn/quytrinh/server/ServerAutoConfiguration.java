@@ -40,6 +40,7 @@ import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.release.SigningKeys;
 import vn.quytrinh.engine.slip.DossierSlips;
 import vn.quytrinh.engine.slip.Slips;
+import vn.quytrinh.engine.standing.Standings;
 import vn.quytrinh.engine.sync.NationalSync;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.procedure.law.LawRegister;
@@ -133,6 +134,18 @@ public class ServerAutoConfiguration {
             UnitOfWork unitOfWork,
             InstantSource clock) {
         return new Releases(procedures, quality, calendars, approvals, store, keys, outbox, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    Standings standings(
+            Procedures procedures,
+            Approvals approvals,
+            DraftStore drafts,
+            ApprovalStore steps,
+            ReleaseStore releases,
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
+        return new Standings(procedures, approvals, drafts, steps, releases, unitOfWork, clock);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.procedure.DraftSummary;
 
 /**
@@ -30,8 +32,38 @@ public record Approval(DraftSummary draft, Set<String> authors, List<ApprovalSte
         return current().stream().anyMatch(step -> step.action() == ApprovalAction.APPROVED);
     }
 
+    /**
+     * Tells what may come next, and for each why somebody may not do it.
+     *
+     * @param caller who asks
+     * @param agency whose the procedure is, {@code *} for nobody's in particular
+     */
+    public List<ApprovalMove> moves(Caller caller, String agency) {
+        return ApprovalMove.Kind.after(this).stream()
+                .map(kind -> new ApprovalMove(kind, obstacle(kind, caller, agency)))
+                .toList();
+    }
+
+    private ApprovalMove.@Nullable Obstacle obstacle(ApprovalMove.Kind kind, Caller caller, String agency) {
+        if (!kind.roles(state()).stream().anyMatch(caller::has)) {
+            return ApprovalMove.Obstacle.ROLE;
+        }
+        if (!agency.equals("*") && !caller.scope().covers(agency)) {
+            return ApprovalMove.Obstacle.AGENCY;
+        }
+        return kind.isSignature() && !caller.exempt() ? dependence(caller.name()) : null;
+    }
+
+    /** Returns why somebody is not independent enough to sign, null when they are. */
+    ApprovalMove.@Nullable Obstacle dependence(String name) {
+        if (authors.contains(name)) {
+            return ApprovalMove.Obstacle.AUTHOR;
+        }
+        return isSignedBy(name) ? ApprovalMove.Obstacle.SIGNED : null;
+    }
+
     /** Tells whether somebody put it forward or signed it since it was last sent back. */
-    boolean isSignedBy(String name) {
+    private boolean isSignedBy(String name) {
         return current().stream()
                 .filter(step -> step.action() != ApprovalAction.PUBLISHED)
                 .anyMatch(step -> step.by().equals(name));

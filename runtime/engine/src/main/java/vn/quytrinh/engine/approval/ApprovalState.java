@@ -39,15 +39,18 @@ public enum ApprovalState {
 
     /** Returns the state after some steps. */
     static ApprovalState after(List<ApprovalStep> steps) {
-        return steps.isEmpty()
-                ? DRAFT
-                : switch (steps.get(steps.size() - 1).action()) {
-                    case SUBMITTED -> QUALITY_REVIEW;
-                    case QUALITY_REVIEWED -> CONTACT_REVIEW;
-                    case CONTACT_REVIEWED -> APPROVAL;
-                    case APPROVED -> APPROVED;
-                    case RETURNED -> DRAFT;
-                    case PUBLISHED -> PUBLISHED;
-                };
+        return steps.isEmpty() ? DRAFT : after(steps.get(steps.size() - 1));
+    }
+
+    /** Returns the state of a revision after the last step that was taken with it. */
+    public static ApprovalState after(ApprovalStep last) {
+        return switch (last.action()) {
+            case SUBMITTED -> QUALITY_REVIEW;
+            case QUALITY_REVIEWED -> CONTACT_REVIEW;
+            case CONTACT_REVIEWED -> APPROVAL;
+            case APPROVED -> APPROVED;
+            case RETURNED -> DRAFT;
+            case PUBLISHED -> PUBLISHED;
+        };
     }
 }

@@ -17,6 +17,7 @@ import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.ProcedureAgency;
 import vn.quytrinh.engine.quality.Quality;
 import vn.quytrinh.engine.quality.QualityVerdict;
 import vn.quytrinh.engine.quality.Reasons;
@@ -105,7 +106,7 @@ public final class Approvals {
     public Approval submit(
             String key, int revision, @Nullable String reason, Map<String, String> warnings, Caller caller) {
         caller.require(Role.ANALYST);
-        OpenDraft draft = newest(key, revision);
+        OpenDraft draft = newest(key, revision, caller);
         QualityVerdict verdict = quality.checkEnforced(draft.procedure());
         if (verdict.isBlocked()) {
             throw new FindingsOpenException(key, verdict);
@@ -134,7 +135,7 @@ public final class Approvals {
      */
     public Approval review(String key, int revision, @Nullable String reason, Caller caller) {
         caller.require(Role.QUALITY_OFFICER, Role.CONTACT_POINT);
-        DraftSummary draft = newest(key, revision).summary();
+        DraftSummary draft = newest(key, revision, caller).summary();
         ApprovalState state = unitOfWork.read(() -> of(draft)).state();
         ApprovalAction action = state == ApprovalState.CONTACT_REVIEW
                 ? ApprovalAction.CONTACT_REVIEWED
@@ -154,7 +155,7 @@ public final class Approvals {
      */
     public Approval approve(String key, int revision, @Nullable String reason, Caller caller) {
         caller.require(Role.APPROVER);
-        return sign(newest(key, revision).summary(), ApprovalAction.APPROVED, reason, caller);
+        return sign(newest(key, revision, caller).summary(), ApprovalAction.APPROVED, reason, caller);
     }
 
     /**
@@ -168,13 +169,19 @@ public final class Approvals {
      * @throws EngineException as {@link #submit} does
      */
     public Approval giveBack(String key, int revision, String reason, Caller caller) {
-        return step(newest(key, revision).summary(), ApprovalAction.RETURNED, reason, Map.of(), caller, approval -> {
-            Role role = approval.state().role();
-            if (role == null) {
-                throw ApprovalRefusal.notDue(approval, "xem xét hoặc phê duyệt", "under review or approved");
-            }
-            caller.require(role);
-        });
+        return step(
+                newest(key, revision, caller).summary(),
+                ApprovalAction.RETURNED,
+                reason,
+                Map.of(),
+                caller,
+                approval -> {
+                    Role role = approval.state().role();
+                    if (role == null) {
+                        throw ApprovalRefusal.notDue(approval, "xem xét hoặc phê duyệt", "under review or approved");
+                    }
+                    caller.require(role);
+                });
     }
 
     /**
@@ -221,9 +228,9 @@ public final class Approvals {
     }
 
     private static void requireIndependent(Approval approval, String name) {
-        boolean author = approval.authors().contains(name);
-        if (author || approval.isSignedBy(name)) {
-            throw ApprovalRefusal.notIndependent(name, author);
+        ApprovalMove.Obstacle obstacle = approval.dependence(name);
+        if (obstacle != null) {
+            throw ApprovalRefusal.notIndependent(name, obstacle == ApprovalMove.Obstacle.AUTHOR);
         }
     }
 
@@ -274,8 +281,9 @@ public final class Approvals {
         }
     }
 
-    private OpenDraft newest(String key, int revision) {
+    private OpenDraft newest(String key, int revision, Caller caller) {
         OpenDraft draft = procedures.open(key);
+        ProcedureAgency.require(draft.procedure(), caller);
         if (draft.summary().revision() != revision) {
             throw ApprovalRefusal.stale(draft.summary(), revision);
         }

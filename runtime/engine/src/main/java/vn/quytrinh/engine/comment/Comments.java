@@ -216,12 +216,8 @@ public final class Comments {
         requireAgency(key, caller);
     }
 
-    /** A procedure of no agency in particular is everybody's. */
     private void requireAgency(String key, Caller caller) {
-        String agency = ProcedureAgency.of(procedures.open(key).procedure());
-        if (!agency.equals(ProcedureAgency.ALL)) {
-            caller.requireAgency(agency);
-        }
+        ProcedureAgency.require(procedures.open(key).procedure(), caller);
     }
 
     private Comment comment(String text, Caller caller) {

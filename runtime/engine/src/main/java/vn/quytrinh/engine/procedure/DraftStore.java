@@ -1,6 +1,7 @@
 package vn.quytrinh.engine.procedure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,18 @@ public interface DraftStore {
      * @param upTo the last revision that counts
      */
     Set<String> authors(String key, int after, int upTo);
+
+    /**
+     * Returns whose the newest revision of each procedure is, {@code *} for nobody's in particular. Those that were saved before
+     * this was kept are left out.
+     */
+    Map<String, String> agencies();
+
+    /** Returns whose a revision is; empty when it was saved before this was kept. */
+    Optional<String> agency(String key, int revision);
+
+    /** Returns the newest revision of each procedure that counts somebody as an author. */
+    Map<String, Integer> writtenBy(String person);
 
     /**
      * Adds a revision; a procedure and a revision are unique together.

@@ -25,6 +25,7 @@ import vn.quytrinh.engine.Retry;
 import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.json.JsonText;
+import vn.quytrinh.engine.quality.ProcedureAgency;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.json.ProcedureJson;
@@ -335,7 +336,7 @@ public final class Procedures {
                 orEmpty(procedure.getName()),
                 now,
                 caller.name());
-        drafts.add(new Draft(summary, authored, blankToNull(note), xmi));
+        drafts.add(new Draft(summary, authored, ProcedureAgency.of(procedure), blankToNull(note), xmi));
         Map<String, Object> audited = new HashMap<>(detail);
         audited.put("revision", revision);
         audit.add(new AuditLog.Entry(now, caller.name(), action, summary.key(), CanonicalJson.write(audited)));

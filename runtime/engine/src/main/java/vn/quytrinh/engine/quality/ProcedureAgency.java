@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.quytrinh.engine.AgencyScope;
+import vn.quytrinh.engine.Caller;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.territory.Territory;
 
@@ -22,6 +23,20 @@ public final class ProcedureAgency {
                 ? new Territory(named).calendar()
                 : Territory.ofCode(procedure.getCode()).map(Territory::calendar).orElse(ALL);
         return AgencyScope.isAgency(agency) ? agency : ALL;
+    }
+
+    /**
+     * Requires that a procedure is within somebody's scope; one of no agency in particular is everybody's.
+     *
+     * @param procedure the procedure
+     * @param caller who asks
+     * @throws vn.quytrinh.engine.EngineException {@code AGENCY_FORBIDDEN}
+     */
+    public static void require(Procedure procedure, Caller caller) {
+        String agency = of(procedure);
+        if (!agency.equals(ALL)) {
+            caller.requireAgency(agency);
+        }
     }
 
     /** Returns an agency and those above it, the nearest first, {@code *} last. */

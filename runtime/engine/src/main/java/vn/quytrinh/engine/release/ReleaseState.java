@@ -20,7 +20,7 @@ public enum ReleaseState {
      * @param today the date in Vietnam
      * @return the same releases with their states
      */
-    static List<ReleaseSummary> on(LocalDate today, List<ReleaseSummary> releases) {
+    public static List<ReleaseSummary> on(LocalDate today, List<ReleaseSummary> releases) {
         List<ReleaseSummary> marked = new ArrayList<>(releases.size());
         boolean replaced = false;
         for (ReleaseSummary release : releases) {

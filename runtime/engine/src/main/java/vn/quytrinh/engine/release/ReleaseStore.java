@@ -33,4 +33,7 @@ public interface ReleaseStore {
      * withdrawn.
      */
     List<ReleaseSummary> of(String key);
+
+    /** Returns the releases of all procedures as {@link #of} does, by procedure. */
+    List<ReleaseSummary> list();
 }

@@ -13,6 +13,8 @@ import vn.quytrinh.engine.editing.WorkingCopies;
 import vn.quytrinh.engine.editing.WorkingCopyStore;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.share.ShareLinks;
+import vn.quytrinh.engine.share.ShareStore;
 
 /** Makes the use cases about editing together. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +35,12 @@ public class EditingConfiguration {
     @Bean
     Presences presences(PresenceStore store, UnitOfWork unitOfWork, InstantSource clock) {
         return new Presences(store, unitOfWork, clock);
+    }
+
+    @Bean
+    ShareLinks shareLinks(
+            Procedures procedures, ShareStore store, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock) {
+        return new ShareLinks(procedures, store, audit, unitOfWork, clock);
     }
 
     @Bean

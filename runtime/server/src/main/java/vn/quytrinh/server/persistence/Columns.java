@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.AgencyScope;
 
@@ -34,6 +36,11 @@ final class Columns {
     /** Returns an instant as a column takes it, null for null. */
     static @Nullable OffsetDateTime timeOrNull(@Nullable Instant instant) {
         return instant == null ? null : time(instant);
+    }
+
+    /** Returns rows of two columns, of which the first tells them apart, as a map. */
+    static <T> Map<String, T> pairs(List<Object[]> rows, Class<T> type) {
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> type.cast(row[1])));
     }
 
     /** Returns the condition that an agency is within a scope, and adds what it asks about. */

@@ -11,6 +11,9 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 import vn.quytrinh.engine.procedure.Draft;
 import vn.quytrinh.engine.procedure.DraftSummary;
+import vn.quytrinh.engine.quality.ProcedureAgency;
+import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.procedure.xmi.ModelXmi;
 
 /** A draft revision in the database. */
 @Entity
@@ -41,6 +44,9 @@ class DraftRow {
 
     private boolean authored;
 
+    /** Null in revisions of before it was kept. */
+    private String agency;
+
     private String note;
 
     private byte[] xmi;
@@ -55,11 +61,17 @@ class DraftRow {
         savedAt = draft.summary().savedAt();
         savedBy = draft.summary().savedBy();
         authored = draft.authored();
+        agency = draft.agency();
         note = draft.note();
         xmi = draft.xmi();
     }
 
     Draft draft() {
-        return new Draft(new DraftSummary(procedureKey, revision, code, name, savedAt, savedBy), authored, note, xmi);
+        return new Draft(
+                new DraftSummary(procedureKey, revision, code, name, savedAt, savedBy),
+                authored,
+                agency == null ? ProcedureAgency.of(ModelXmi.read(xmi, Procedure.class)) : agency,
+                note,
+                xmi);
     }
 }

@@ -2,6 +2,7 @@ package vn.quytrinh.server.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import vn.quytrinh.engine.approval.ApprovalAction;
 import vn.quytrinh.engine.approval.ApprovalStep;
 import vn.quytrinh.engine.approval.ApprovalStore;
@@ -25,6 +26,42 @@ final class JpaApprovalStore implements ApprovalStore {
                 .getResultStream()
                 .map(ApprovalRow::step)
                 .toList();
+    }
+
+    @Override
+    public List<ApprovalStep> of(String key) {
+        return entities.createQuery(
+                        "from ApprovalRow where procedureKey = :key order by revision, sequence", ApprovalRow.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(ApprovalRow::step)
+                .toList();
+    }
+
+    @Override
+    public List<ApprovalStep> latest() {
+        return entities.createQuery("""
+                        from ApprovalRow s
+                        where s.revision = (select max(r.revision) from ApprovalRow r where r.procedureKey = s.procedureKey)
+                          and s.sequence = (select max(n.sequence) from ApprovalRow n
+                                            where n.procedureKey = s.procedureKey and n.revision = s.revision)
+                        """, ApprovalRow.class)
+                .getResultStream()
+                .map(ApprovalRow::step)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Integer> published() {
+        return Columns.pairs(
+                entities.createQuery("""
+                        select procedureKey, max(revision) from ApprovalRow
+                        where action = :published
+                        group by procedureKey
+                        """, Object[].class)
+                        .setParameter("published", ApprovalAction.PUBLISHED)
+                        .getResultList(),
+                Integer.class);
     }
 
     @Override

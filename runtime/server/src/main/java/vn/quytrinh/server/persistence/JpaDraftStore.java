@@ -2,6 +2,7 @@ package vn.quytrinh.server.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.quytrinh.engine.procedure.Draft;
@@ -77,6 +78,39 @@ final class JpaDraftStore implements DraftStore {
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
                 .getResultList());
+    }
+
+    @Override
+    public Map<String, String> agencies() {
+        return Columns.pairs(entities.createQuery("""
+                        select d.procedureKey, d.agency from DraftRow d
+                        where d.agency is not null
+                          and d.revision = (select max(n.revision) from DraftRow n where n.procedureKey = d.procedureKey)
+                        """, Object[].class).getResultList(), String.class);
+    }
+
+    @Override
+    public Optional<String> agency(String key, int revision) {
+        return entities.createQuery(
+                        "select agency from DraftRow where procedureKey = :key and revision = :revision and agency is not null",
+                        String.class)
+                .setParameter("key", key)
+                .setParameter("revision", revision)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<String, Integer> writtenBy(String person) {
+        return Columns.pairs(
+                entities.createQuery("""
+                        select procedureKey, max(revision) from DraftRow
+                        where savedBy = :person and authored
+                        group by procedureKey
+                        """, Object[].class)
+                        .setParameter("person", person)
+                        .getResultList(),
+                Integer.class);
     }
 
     @Override

@@ -77,6 +77,14 @@ final class JpaReleaseStore implements ReleaseStore {
                 .toList();
     }
 
+    @Override
+    public List<ReleaseSummary> list() {
+        return entities.createQuery(SUMMARY + "order by r.procedureKey, r.effectiveFrom desc", Line.class)
+                .getResultStream()
+                .map(Line::summary)
+                .toList();
+    }
+
     private Stream<ReleaseSummary> summaries(String where, String value) {
         return entities.createQuery(SUMMARY + where, Line.class).setParameter("value", value).getResultList().stream()
                 .map(Line::summary);

@@ -38,6 +38,7 @@ import vn.quytrinh.engine.quality.PackStore;
 import vn.quytrinh.engine.quality.QualityRecordsStore;
 import vn.quytrinh.engine.recompute.RecomputationStore;
 import vn.quytrinh.engine.release.ReleaseStore;
+import vn.quytrinh.engine.share.ShareStore;
 import vn.quytrinh.engine.watch.NoticeStore;
 
 /** Makes the engine's ports out of Hibernate. */
@@ -148,6 +149,11 @@ public class PersistenceConfiguration {
     @Bean
     CommentStore commentStore(JdbcTemplate database) {
         return new JdbcCommentStore(database);
+    }
+
+    @Bean
+    ShareStore shareStore(JdbcTemplate database) {
+        return new JdbcShareStore(database);
     }
 
     @Bean
