@@ -46,6 +46,7 @@ import vn.quytrinh.handling.Handling;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.server.access.AccessConfiguration;
 import vn.quytrinh.server.editing.EditingConfiguration;
+import vn.quytrinh.server.index.IndexConfiguration;
 import vn.quytrinh.server.ledger.LedgerConfiguration;
 import vn.quytrinh.server.operation.OperationConfiguration;
 import vn.quytrinh.server.out.OutConfiguration;
@@ -64,6 +65,7 @@ import vn.quytrinh.server.watch.WatchConfiguration;
     WatchConfiguration.class,
     QualityConfiguration.class,
     EditingConfiguration.class,
+    IndexConfiguration.class,
     AccessConfiguration.class,
     RestConfiguration.class,
     OperationConfiguration.class

@@ -2,6 +2,8 @@ package vn.quytrinh.handling.release;
 
 import java.time.LocalDate;
 import java.util.SortedMap;
+import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.procedure.xmi.ModelXmi;
 
 /**
  * A release as it is stored and sent: one archive, named by its content.
@@ -38,6 +40,21 @@ public record ReleaseArchive(String id, String key, String code, LocalDate effec
      */
     public static byte[] manifest(byte[] bytes) {
         return ReleaseZip.takeManifest(ReleaseZip.unpack(bytes));
+    }
+
+    /**
+     * Returns the procedure that an archive holds, without making it ready to decide with.
+     *
+     * @param bytes the archive
+     * @return a model of the caller's own
+     * @throws vn.quytrinh.handling.HandlingException {@code RELEASE_INVALID} when there is none
+     */
+    public static Procedure procedure(byte[] bytes) {
+        byte[] model = ReleaseZip.unpack(bytes).get("procedure.xmi");
+        if (model == null) {
+            throw ReleaseZip.damaged("thiếu procedure.xmi", "procedure.xmi is missing");
+        }
+        return ModelXmi.read(model, Procedure.class);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.core.env.Environment;
 import vn.quytrinh.engine.dossier.Projection;
+import vn.quytrinh.engine.index.Indexing;
 import vn.quytrinh.engine.ledger.AuditSealer;
 import vn.quytrinh.engine.ledger.Verification;
 import vn.quytrinh.server.backup.Backup;
@@ -20,6 +21,7 @@ final class Commands {
 
     private final Verification verification;
     private final Projection projection;
+    private final Indexing index;
     private final AuditSealer sealer;
     private final Backup backup;
     private final Environment environment;
@@ -29,6 +31,7 @@ final class Commands {
     Commands(
             Verification verification,
             Projection projection,
+            Indexing index,
             AuditSealer sealer,
             Backup backup,
             Environment environment,
@@ -38,6 +41,7 @@ final class Commands {
         this.environment = environment;
         this.verification = verification;
         this.projection = projection;
+        this.index = index;
         this.sealer = sealer;
         this.out = out;
         this.terminal = terminal;
@@ -99,6 +103,9 @@ final class Commands {
         out.printf(
                 "rebuild: %d dossiers, %d stood elsewhere, %d could not be told%n",
                 rebuilt.dossiers(), rebuilt.changed(), rebuilt.failed().size());
+        out.printf(
+                "rebuild: %d drafts and releases in the index%n",
+                index.rebuild(new ProgressBar(out, "index", terminal)));
         return rebuilt.failed().isEmpty() ? 0 : 1;
     }
 }

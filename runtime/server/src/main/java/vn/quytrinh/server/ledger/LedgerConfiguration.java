@@ -19,6 +19,7 @@ import vn.quytrinh.engine.dossier.DossierStates;
 import vn.quytrinh.engine.dossier.Erasure;
 import vn.quytrinh.engine.dossier.EventLedger;
 import vn.quytrinh.engine.dossier.Projection;
+import vn.quytrinh.engine.index.Indexing;
 import vn.quytrinh.engine.ledger.AuditChain;
 import vn.quytrinh.engine.ledger.AuditSealer;
 import vn.quytrinh.engine.ledger.Verification;
@@ -82,12 +83,14 @@ public class LedgerConfiguration {
     Commands commands(
             Verification verification,
             Projection projection,
+            Indexing index,
             AuditSealer sealer,
             DataSource source,
             Environment environment) {
         return new Commands(
                 verification,
                 projection,
+                index,
                 sealer,
                 new Backup(source),
                 environment,

@@ -17,7 +17,7 @@ final class JdbcRecomputationStore implements RecomputationStore {
     private static final String SELECT = "select * from calendar_recomputation";
 
     /** Neither closed nor waiting to be handed out: the date promised can still move. */
-    private static final String OPEN = "status in (1, 2, 4, 5, 6)";
+    static final String OPEN = "status in (1, 2, 4, 5, 6)";
 
     private final JdbcTemplate database;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.quytrinh.engine.index.IndexWriter;
 import vn.quytrinh.engine.procedure.Draft;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.DraftSummary;
@@ -14,9 +15,11 @@ import vn.quytrinh.engine.procedure.DraftVersion;
 final class JpaDraftStore implements DraftStore {
 
     private final EntityManager entities;
+    private final IndexWriter index;
 
-    JpaDraftStore(EntityManager entities) {
+    JpaDraftStore(EntityManager entities, IndexWriter index) {
         this.entities = entities;
+        this.index = index;
     }
 
     @Override
@@ -117,5 +120,6 @@ final class JpaDraftStore implements DraftStore {
     public void add(Draft draft) {
         entities.persist(new DraftRow(draft));
         entities.flush();
+        index.put(draft, this::current);
     }
 }

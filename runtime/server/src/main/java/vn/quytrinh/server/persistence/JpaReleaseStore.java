@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.engine.index.IndexWriter;
 import vn.quytrinh.engine.release.ReleaseStore;
 import vn.quytrinh.engine.release.ReleaseSummary;
 import vn.quytrinh.engine.release.Withdrawal;
@@ -22,9 +23,11 @@ final class JpaReleaseStore implements ReleaseStore {
             """;
 
     private final EntityManager entities;
+    private final IndexWriter index;
 
-    JpaReleaseStore(EntityManager entities) {
+    JpaReleaseStore(EntityManager entities, IndexWriter index) {
         this.entities = entities;
+        this.index = index;
     }
 
     /** What a query gives. */
@@ -50,6 +53,7 @@ final class JpaReleaseStore implements ReleaseStore {
     public void add(ReleaseSummary summary, byte[] archive) {
         entities.persist(new ReleaseRow(summary, archive));
         entities.flush();
+        index.put(summary, archive);
     }
 
     @Override

@@ -25,7 +25,13 @@ import vn.quytrinh.engine.dossier.DossierStates;
 import vn.quytrinh.engine.dossier.EventLedger;
 import vn.quytrinh.engine.editing.PresenceStore;
 import vn.quytrinh.engine.editing.WorkingCopyStore;
+import vn.quytrinh.engine.impact.OpenDossiers;
+import vn.quytrinh.engine.index.Finder;
+import vn.quytrinh.engine.index.IndexStore;
+import vn.quytrinh.engine.index.IndexWriter;
+import vn.quytrinh.engine.index.References;
 import vn.quytrinh.engine.ledger.AuditChain;
+import vn.quytrinh.engine.library.Shelf;
 import vn.quytrinh.engine.organisation.SuccessionStore;
 import vn.quytrinh.engine.out.DeliveryStore;
 import vn.quytrinh.engine.out.Outbox;
@@ -52,13 +58,38 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    DraftStore draftStore(EntityManagerFactory factory) {
-        return new JpaDraftStore(shared(factory));
+    DraftStore draftStore(EntityManagerFactory factory, IndexWriter index) {
+        return new JpaDraftStore(shared(factory), index);
     }
 
     @Bean
-    ReleaseStore releaseStore(EntityManagerFactory factory) {
-        return new JpaReleaseStore(shared(factory));
+    ReleaseStore releaseStore(EntityManagerFactory factory, IndexWriter index) {
+        return new JpaReleaseStore(shared(factory), index);
+    }
+
+    @Bean
+    IndexStore indexStore(JdbcTemplate database) {
+        return new JdbcIndexStore(database);
+    }
+
+    @Bean
+    Finder finder(JdbcTemplate database) {
+        return new JdbcFinder(database);
+    }
+
+    @Bean
+    References references(JdbcTemplate database) {
+        return new JdbcReferences(database);
+    }
+
+    @Bean
+    Shelf shelf(JdbcTemplate database) {
+        return new JdbcShelf(database);
+    }
+
+    @Bean
+    OpenDossiers openDossiers(JdbcTemplate database) {
+        return new JdbcOpenDossiers(database);
     }
 
     @Bean
