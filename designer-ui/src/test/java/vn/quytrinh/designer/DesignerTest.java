@@ -23,7 +23,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "quytrinh.db=jdbc:h2:mem:designer;DB_CLOSE_DELAY=-1",
             "quytrinh.demo.enabled=true",
             "quytrinh.designer.check-patience=60s",
-            "quytrinh.designer.save-patience=60s"
+            "quytrinh.designer.save-patience=60s",
+            "quytrinh.designer.home-patience=60s"
         })
 @TestExecutionListeners(listeners = FreshDesks.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DesignerTest {}

@@ -13,6 +13,8 @@ public enum DemoUser {
     QUALITY(Role.QUALITY_OFFICER),
     /** Approves and publishes (lãnh đạo phê duyệt). */
     APPROVER(Role.APPROVER),
+    /** Reviews for the control of administrative procedures (đầu mối kiểm soát thủ tục hành chính). */
+    CONTACT(Role.CONTACT_POINT),
     /** Administers the system (quản trị hệ thống). */
     ADMIN(Role.ADMIN);
 

@@ -1,5 +1,7 @@
 package vn.quytrinh.designer.procedure;
 
+import com.vaadin.flow.component.Component;
+
 /** What a person can do with the whole procedure, by button or by key. */
 interface Commands {
 
@@ -20,6 +22,12 @@ interface Commands {
     void openTables();
 
     void publish();
+
+    /** Returns what says where the procedure stands on its way to publication. */
+    Component approval();
+
+    /** Lists the links with which others look at the procedure. */
+    void share();
 
     /** Tells whether the person's role includes publishing. */
     boolean mayPublish();

@@ -30,6 +30,7 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
     private final Button versions = new Button(VaadinIcon.CLOCK.create());
     private final Button download = new Button(VaadinIcon.DOWNLOAD_ALT.create());
     private final Button takeFile = new Button(VaadinIcon.UPLOAD_ALT.create());
+    private final Button share = new Button(VaadinIcon.SHARE.create());
     private final Button tables = new Button();
     private final Button trial = new Button();
     private final Button publish = new Button();
@@ -39,7 +40,7 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         getContent().addClassName("procedure-header");
         facts.addClassName("procedure-facts");
         unsaved.addClassName("procedure-unsaved");
-        Div state = new Div(facts, unsaved);
+        Div state = new Div(facts, commands.approval(), unsaved);
         status = workbench.autosave().map(saving -> new SaveStatus(saving, this::show));
         status.ifPresent(state::add);
         Div about = new Div(name, state);
@@ -77,7 +78,10 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         download.setId("download");
         download.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         download.addClickListener(click -> new DownloadDialog(workbench.procedure(), this::getTranslation).open());
-        getContent().add(versions, download, tables, trial, publish);
+        share.setId("share");
+        share.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        share.addClickListener(click -> commands.share());
+        getContent().add(versions, download, share, tables, trial, publish);
         workbench.onChange(this::show);
         workbench.onVerdict(() -> status.ifPresent(SaveStatus::show));
     }
@@ -93,6 +97,8 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         publish.setText(getTranslation("procedure.publish"));
         download.setAriaLabel(getTranslation("download"));
         download.setTooltipText(getTranslation("download"));
+        share.setAriaLabel(getTranslation("share"));
+        share.setTooltipText(getTranslation("share"));
         takeFile.setAriaLabel(getTranslation("takeFile"));
         takeFile.setTooltipText(getTranslation("takeFile"));
         undo.setAriaLabel(getTranslation("procedure.undo"));

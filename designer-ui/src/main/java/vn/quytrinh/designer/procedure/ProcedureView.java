@@ -1,6 +1,7 @@
 package vn.quytrinh.designer.procedure;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -25,11 +26,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.designer.approval.ApprovalDesk;
 import vn.quytrinh.designer.collaboration.Autosave;
 import vn.quytrinh.designer.collaboration.Collaboration;
 import vn.quytrinh.designer.pieces.Background;
 import vn.quytrinh.designer.pieces.Comeback;
 import vn.quytrinh.designer.publication.PublishDialogs;
+import vn.quytrinh.designer.share.ShareDesk;
 import vn.quytrinh.designer.trial.Trials;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
@@ -68,6 +71,7 @@ public final class ProcedureView extends Div
     private final Territories territories;
     private final ProcedureFindings findings;
     private final AuthenticationContext person;
+    private final Governance governance;
     private @Nullable Workbench workbench;
     private final BrowserWindow window = new BrowserWindow();
 
@@ -82,6 +86,8 @@ public final class ProcedureView extends Div
      * @param checks asks the rules about the draft as it stands, not null
      * @param quality the rules, for a look at what a repair does, not null
      * @param aside sets findings aside, not null
+     * @param approvals brings drafts to publication, not null
+     * @param shares shares a version with others, not null
      * @param clock tells today's date in Vietnam, not null
      * @param person who is signed in, not null
      */
@@ -94,6 +100,8 @@ public final class ProcedureView extends Div
             LiveChecks checks,
             Quality quality,
             SettingAside aside,
+            ApprovalDesk approvals,
+            ShareDesk shares,
             InstantSource clock,
             AuthenticationContext person) {
         this.together = new Together(collaboration, this);
@@ -107,6 +115,7 @@ public final class ProcedureView extends Div
         this.territories = new Territories(calendars);
         this.findings = new ProcedureFindings(this, quality, aside, clock, person);
         this.person = person;
+        this.governance = new Governance(this, approvals, shares);
         addClassName("procedure-view");
         Shortcuts.addShortcutListener(this, this::undo, Key.KEY_Z, KeyModifier.CONTROL)
                 .setResetFocusOnActiveElement(true);
@@ -135,6 +144,7 @@ public final class ProcedureView extends Div
             }
             asked.getSingleParameter("element").flatMap(bench()::stepOf).ifPresent(bench()::select);
             together.hear();
+            asked.getSingleParameter("panel").filter("approval"::equals).ifPresent(panel -> governance.openApproval());
         } catch (EngineException unknown) {
             if (unknown.kind() != ErrorKind.NOT_FOUND) {
                 throw unknown;
@@ -198,6 +208,16 @@ public final class ProcedureView extends Div
     @Override
     public void publish() {
         versions(getTranslation("collab.version.publish"), () -> publications.open(bench().key(), () -> {}));
+    }
+
+    @Override
+    public Component approval() {
+        return governance.chip();
+    }
+
+    @Override
+    public void share() {
+        governance.share();
     }
 
     @Override
@@ -275,6 +295,10 @@ public final class ProcedureView extends Div
         add(new ProcedurePage(workbench, this, findings, territories, together, clock, findings::today));
         workbench.look();
         workbench.select(selected);
+    }
+
+    Governance governance() {
+        return governance;
     }
 
     Together together() {

@@ -83,6 +83,7 @@ final class Together {
                     .beat(page, bench.key(), bench.selected().map(Step::getId).orElse(null), view.caller());
             avatars.show(company.others(), now());
             bench.discussion().refresh();
+            view.governance().refresh();
             company.own().filter(own -> own.takenBy() != null).ifPresentOrElse(this::taken, () -> tell(bench));
         } catch (RuntimeException silence) {
             LOG.warn("Could not hear who else has a procedure open", silence);

@@ -45,8 +45,8 @@ import vn.quytrinh.interchange.reading.SourceFiles;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.json.ProcedureFormatException;
 
-/** The page one lands on after signing in: every draft, to be found, opened or imported. */
-@Route("")
+/** Every draft, to be found, opened or imported. */
+@Route("procedures")
 @Menu(order = 10, icon = "vaadin:file-tree", title = "procedures")
 @PermitAll
 @StyleSheet("context://designer/procedures.css")

@@ -22,13 +22,18 @@ import vn.quytrinh.rulebase.Text;
  * What the quality rules found: what blocks, what needs a reason with a field for it, and what is only told. Each has its article and
  * what to do.
  */
-final class FindingList extends Div {
+public final class FindingList extends Div {
     private static final int LONGEST = 1000;
 
     private final LocalWords words = new LocalWords(this);
     private final Map<String, TextField> reasons = new LinkedHashMap<>();
 
-    FindingList(QualityVerdict verdict) {
+    /**
+     * Lists them.
+     *
+     * @param verdict what the rules say, not null
+     */
+    public FindingList(QualityVerdict verdict) {
         addClassName("publish-findings");
         List<JudgedFinding> told = verdict.findings().stream()
                 .filter(each -> each.effect() == Effect.TOLD)
@@ -52,14 +57,14 @@ final class FindingList extends Div {
     }
 
     /** Returns the reasons given, by the key of the finding. */
-    Map<String, String> reasons() {
+    public Map<String, String> reasons() {
         Map<String, String> given = new LinkedHashMap<>();
         reasons.forEach((key, field) -> given.put(key, field.getValue().strip()));
         return given;
     }
 
     /** Tells whether every reason is given, and marks those that are missing. */
-    boolean isComplete() {
+    public boolean isComplete() {
         reasons.values().forEach(field -> field.setInvalid(field.getValue().isBlank()));
         return reasons.values().stream().noneMatch(TextField::isInvalid);
     }

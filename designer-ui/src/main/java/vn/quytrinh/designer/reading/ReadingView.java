@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.access.SignedIn;
 import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.designer.pieces.Refusal;
+import vn.quytrinh.designer.procedures.ProceduresView;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.interchange.format.FileContent;
 import vn.quytrinh.model.process.Procedure;
@@ -132,6 +133,6 @@ public final class ReadingView extends Div implements BeforeEnterObserver, Local
 
     private void leave() {
         session.end();
-        getUI().ifPresent(ui -> ui.navigate(""));
+        getUI().ifPresent(ui -> ui.navigate(ProceduresView.class));
     }
 }

@@ -27,7 +27,7 @@ public final class MainLayout extends AppLayout implements LocaleChangeObserver 
         space.addClassName("navbar-space");
         addToNavbar(
                 toggle,
-                new Brand(),
+                new HomeLink(),
                 space,
                 new PageHelp(this::getContent),
                 new ColourSwitch(),

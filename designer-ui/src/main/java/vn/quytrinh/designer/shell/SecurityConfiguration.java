@@ -16,6 +16,14 @@ import vn.quytrinh.engine.access.Users;
 /** Guards the pages. It is the last chain, for whatever no other chain, such as that of {@code /api/**}, claims. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    private static final int BEFORE_THE_PAGES = 10;
+
+    /** What a share link shows is open to whoever has the link. */
+    @Bean
+    @Order(BEFORE_THE_PAGES)
+    SecurityFilterChain sharedLinks(HttpSecurity http) {
+        return SharedChain.of(http);
+    }
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)

@@ -28,7 +28,7 @@ final class EditorDesk {
     }
 
     void signIn(String user, String password) {
-        page.navigate(address + "/");
+        page.navigate(address + "/procedures");
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill(password);
         page.locator("input[name=password]").press("Enter");
@@ -46,7 +46,7 @@ final class EditorDesk {
     }
 
     void back() {
-        page.navigate(address + "/");
+        page.navigate(address + "/procedures");
         page.locator("vaadin-grid a").first().waitFor();
     }
 

@@ -30,7 +30,7 @@ final class Desk {
     }
 
     void signIn(String user, String password) {
-        page.navigate(address + "/");
+        page.navigate(address + "/procedures");
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill(password);
         screenshot("01-sign-in");

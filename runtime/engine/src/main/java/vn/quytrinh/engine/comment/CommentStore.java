@@ -11,6 +11,9 @@ public interface CommentStore {
     /** Returns the threads of a procedure, the oldest first. */
     List<CommentThread> threads(String key);
 
+    /** Returns the open threads in which somebody spoke, or on procedures of which they are an author, the oldest first. */
+    List<CommentThread> openOf(String person);
+
     /** Returns a thread. */
     Optional<CommentThread> find(String thread);
 

@@ -81,6 +81,19 @@ public final class Comments {
     }
 
     /**
+     * Returns the open threads in which somebody spoke, or on procedures of which they are an author, the oldest first.
+     *
+     * @param caller whose threads; none for those who may not read comments
+     */
+    public List<CommentThread> openOf(Caller caller) {
+        return !maySpeak(caller)
+                ? List.of()
+                : unitOfWork.read(() -> store.openOf(caller.name())).stream()
+                        .filter(thread -> !thread.isEmpty())
+                        .toList();
+    }
+
+    /**
      * Begins a thread.
      *
      * @param key the procedure's key

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -141,6 +142,20 @@ public final class Standings {
                             > published.getOrDefault(standing.draft().key(), 0))
                     .toList();
         });
+    }
+
+    /**
+     * Returns the releases that govern from a day to come, the first to do so first.
+     *
+     * @param all where the procedures stand that are asked about
+     */
+    public List<ReleaseSummary> ahead(List<Standing> all) {
+        Set<String> asked = all.stream().map(each -> each.draft().key()).collect(Collectors.toSet());
+        return unitOfWork.read(releases::list).stream()
+                .filter(release ->
+                        release.isOpen() && release.effectiveFrom().isAfter(today()) && asked.contains(release.key()))
+                .sorted(Comparator.comparing(ReleaseSummary::effectiveFrom).thenComparing(ReleaseSummary::id))
+                .toList();
     }
 
     private static boolean isVisible(Standing standing, Caller caller) {

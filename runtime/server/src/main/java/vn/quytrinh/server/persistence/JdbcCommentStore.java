@@ -36,6 +36,17 @@ final class JdbcCommentStore implements CommentStore {
     }
 
     @Override
+    public List<CommentThread> openOf(String person) {
+        return read(
+                " where t.resolved_at is null and (exists (select 1 from draft_comment own where own.thread_id = t.id"
+                        + " and own.author = ? and own.deleted_at is null)"
+                        + " or exists (select 1 from procedure_draft d where d.procedure_key = t.procedure_key"
+                        + " and d.saved_by = ? and d.authored))",
+                person,
+                person);
+    }
+
+    @Override
     public Optional<CommentThread> find(String thread) {
         return read(" where t.id = ?", thread).stream().findFirst();
     }
@@ -85,7 +96,7 @@ final class JdbcCommentStore implements CommentStore {
                 thread);
     }
 
-    private List<CommentThread> read(String which, String parameter) {
+    private List<CommentThread> read(String which, Object... parameters) {
         Map<String, CommentThread> threads = new LinkedHashMap<>();
         database.query(
                 THREADS + which + IN_ORDER,
@@ -93,7 +104,7 @@ final class JdbcCommentStore implements CommentStore {
                     CommentThread line = thread(row);
                     threads.merge(line.id(), line, JdbcCommentStore::joined);
                 },
-                parameter);
+                parameters);
         return List.copyOf(threads.values());
     }
 

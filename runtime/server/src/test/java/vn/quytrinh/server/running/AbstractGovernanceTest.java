@@ -23,6 +23,9 @@ import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.approval.ApprovalMove;
 import vn.quytrinh.engine.approval.ApprovalStore;
 import vn.quytrinh.engine.approval.Approvals;
+import vn.quytrinh.engine.comment.CommentThread;
+import vn.quytrinh.engine.comment.Comments;
+import vn.quytrinh.engine.comment.Subject;
 import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.engine.release.ReleaseStore;
@@ -62,6 +65,9 @@ abstract class AbstractGovernanceTest {
 
     @Autowired
     private ShareStore shares;
+
+    @Autowired
+    private Comments comments;
 
     @Autowired
     private AuditLog audit;
@@ -129,12 +135,16 @@ abstract class AbstractGovernanceTest {
         approve(1);
         releases.publish(key, MON_2026_06_01.plusDays(10), null, approver);
         assertThat(stage()).isEqualTo(Stage.SCHEDULED);
+        assertThat(standings.ahead(standings.list(analyst)))
+                .anyMatch(release -> release.key().equals(key));
 
         // when
         now = NOW.plus(Duration.ofDays(10));
 
         // then
         assertThat(stage()).isEqualTo(Stage.PUBLISHED);
+        assertThat(standings.ahead(standings.list(analyst)))
+                .noneMatch(release -> release.key().equals(key));
 
         // when
         var later = releases.publish(key, MON_2026_06_01.plusDays(12), null, approver);
@@ -222,6 +232,22 @@ abstract class AbstractGovernanceTest {
         // then
         assertThat(standing().agency()).isEqualTo("H57");
         assertThat(standings.way(key).standing().agency()).isEqualTo("H57");
+    }
+
+    @Test
+    void shouldFindTheOpenCommentsOfAnAuthorAndOfWhoSpoke() {
+        // given
+        var thread = comments.begin(key, Subject.PROCEDURE, "Thiếu căn cứ?", quality);
+        var settled = comments.begin(key, Subject.PROCEDURE, "Xong chưa?", quality);
+        comments.resolve(key, settled.id(), quality);
+
+        // then
+        assertThat(comments.openOf(analyst))
+                .extracting(CommentThread::id)
+                .contains(thread.id())
+                .doesNotContain(settled.id());
+        assertThat(comments.openOf(quality)).extracting(CommentThread::id).contains(thread.id());
+        assertThat(comments.openOf(contact)).isEmpty();
     }
 
     @Test
