@@ -45,40 +45,40 @@ final class ApprovalGrid extends Grid<Standing> {
         addColumn(new ComponentRenderer<>(this::procedure))
                 .setKey("procedure")
                 .setFlexGrow(4)
-                .setWidth("16rem")
+                .setWidth("13rem")
                 .setComparator(
                         Comparator.comparing((Standing each) -> each.draft().name()));
         addColumn(each -> each.draft().revision())
                 .setKey("version")
                 .setFlexGrow(0)
-                .setWidth("6.5rem")
+                .setWidth("6rem")
                 .setComparator(
                         Comparator.comparing((Standing each) -> each.draft().revision()));
         addColumn(new ComponentRenderer<>(each -> stage(each, words)))
                 .setKey("stage")
                 .setFlexGrow(1)
-                .setWidth("14rem")
+                .setWidth("11.5rem")
                 .setComparator(Comparator.comparing(Standing::stage));
         addColumn(each -> words.full(each.since()))
                 .setKey("since")
                 .setFlexGrow(0)
-                .setWidth("9.5rem")
+                .setWidth("9rem")
                 .setComparator(Comparator.comparing(Standing::since));
         addColumn(Standing::by)
                 .setKey("by")
                 .setFlexGrow(1)
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setComparator(Comparator.comparing(Standing::by));
         addColumn(each -> role(each.stage().next()))
                 .setKey("next")
                 .setFlexGrow(1)
-                .setWidth("11rem")
+                .setWidth("9.5rem")
                 .setComparator(Comparator.comparing(
                         (Standing each) -> Objects.toString(each.stage().next(), "")));
-        addColumn(Standing::agency)
+        addColumn(each -> each.agency().equals("*") ? "–" : each.agency())
                 .setKey("agency")
                 .setFlexGrow(0)
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setComparator(Comparator.comparing(Standing::agency));
         getColumns()
                 .forEach(column -> column.setSortable(true)

@@ -33,6 +33,9 @@ final class ApprovalPanel extends Dialog {
         setResizable(true);
         setWidth("27rem");
         setMaxWidth("96vw");
+        setTop("11.7rem");
+        setLeft("max(1vw, calc(72vw - 28rem))");
+        setMaxHeight("calc(100vh - 12.5rem)");
         addOpenedChangeListener(event -> remember(event.isOpened()));
     }
 

@@ -81,9 +81,13 @@ final class MoveForm extends Div {
     }
 
     private Button button(Kind kind) {
-        Button button = new Button(words.text("approval.move." + kind), click -> take(kind));
+        boolean again = kind == Kind.PUBLISH && way.standing().release() != null;
+        Button button = new Button(words.text("approval.move." + kind + (again ? ".again" : "")), click -> take(kind));
         button.setId("approval-" + kind.name().toLowerCase(Locale.ROOT));
-        button.addThemeVariants(kind == Kind.RETURN ? ButtonVariant.LUMO_ERROR : ButtonVariant.LUMO_PRIMARY);
+        button.addThemeVariants(
+                kind == Kind.RETURN
+                        ? ButtonVariant.LUMO_ERROR
+                        : again ? ButtonVariant.LUMO_TERTIARY : ButtonVariant.LUMO_PRIMARY);
         return button;
     }
 

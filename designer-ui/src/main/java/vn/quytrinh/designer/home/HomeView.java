@@ -66,6 +66,10 @@ public final class HomeView extends Div implements BeforeEnterObserver, LocaleCh
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getLocation().getPath().isEmpty()) {
+            event.forwardTo("home");
+            return;
+        }
         answers = sections.ask(SignedIn.caller(person));
         shown = -1;
         try {

@@ -40,7 +40,7 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         getContent().addClassName("procedure-header");
         facts.addClassName("procedure-facts");
         unsaved.addClassName("procedure-unsaved");
-        Div state = new Div(facts, commands.approval(), unsaved);
+        Div state = new Div(commands.approval(), facts, unsaved);
         status = workbench.autosave().map(saving -> new SaveStatus(saving, this::show));
         status.ifPresent(state::add);
         Div about = new Div(name, state);

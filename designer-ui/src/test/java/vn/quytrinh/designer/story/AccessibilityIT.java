@@ -92,6 +92,43 @@ class AccessibilityIT extends AbstractStory {
         look("law");
 
         // when
+        desk.go("home");
+        assertThat(locator(".home-groups > *").first()).isVisible();
+
+        // then
+        look("home");
+
+        // when
+        desk.go("approvals");
+        assertThat(locator(".approval-grid a").first()).isVisible();
+
+        // then
+        look("approvals");
+
+        // when
+        desk.go("procedures/y-te-mien-nhiem-gdv?panel=approval");
+        assertThat(locator(".way-track .stage")).isVisible();
+
+        // then
+        look("approval-panel");
+
+        // when
+        desk.press("share");
+        locator("#share-note input").fill("Xem");
+        desk.press("share-make");
+        assertThat(locator("#share-address")).isVisible();
+
+        // then
+        look("share");
+
+        // when
+        desk.page().navigate(locator("#share-address input").inputValue());
+        assertThat(locator(".diagram svg")).isVisible();
+
+        // then
+        look("shared");
+
+        // when
         desk.go("quality/rules?rule=LR-010");
         assertThat(locator(".rule-details .sentences")).isVisible();
 
