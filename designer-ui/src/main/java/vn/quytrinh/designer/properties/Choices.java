@@ -21,7 +21,7 @@ public final class Choices {
     private Choices() {}
 
     /** Returns the elements of a procedure that a reference may name. */
-    static List<EObject> candidates(Procedure procedure, EReference reference) {
+    public static List<EObject> candidates(Procedure procedure, EReference reference) {
         Iterable<EObject> all = procedure::eAllContents;
         return StreamSupport.stream(all.spliterator(), false)
                 .filter(reference.getEReferenceType()::isInstance)
@@ -29,7 +29,7 @@ public final class Choices {
     }
 
     /** Returns an element in a word or a line: {@code S04 · Thẩm định}, a name, or what its first text says. */
-    static String label(LocalWords words, EObject element) {
+    public static String label(LocalWords words, EObject element) {
         String id = EcoreUtil.getID(element);
         String name = Stream.of("name", "when", "kind", "condition", "text", "instrument", "occasion", "measure", "no")
                 .map(element.eClass()::getEStructuralFeature)

@@ -1,18 +1,23 @@
 package vn.quytrinh.designer.quality;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.designer.properties.Choices;
 import vn.quytrinh.model.process.Procedure;
@@ -44,7 +49,31 @@ final class ElementChange extends Div {
         element.eClass().getEAllAttributes().stream()
                 .filter(feature -> !feature.isID() && feature.isChangeable() && !feature.isDerived())
                 .forEach(feature -> fields.add(field(element, feature)));
+        element.eClass().getEAllReferences().stream()
+                .filter(feature -> !feature.isContainment() && !feature.isContainer() && feature.isChangeable())
+                .filter(feature -> !feature.isMany())
+                .forEach(feature -> reference(procedure, element, feature).ifPresent(fields::add));
         add(fields);
+    }
+
+    /** A reference chooses among what the procedure has; there is nothing to choose when it has none. */
+    private Optional<Component> reference(Procedure procedure, EObject element, EReference feature) {
+        List<EObject> candidates = Choices.candidates(procedure, feature);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        ComboBox<EObject> choice = new ComboBox<>(label(feature));
+        choice.setItems(candidates);
+        choice.setItemLabelGenerator(each -> Choices.label(words, each));
+        choice.setClearButtonVisible(true);
+        choice.setValue((EObject) element.eGet(feature));
+        choice.addValueChangeListener(chosen -> set(element, feature, chosen.getValue()));
+        return Optional.of(choice);
+    }
+
+    private String label(EStructuralFeature feature) {
+        String key = "prop." + feature.getEContainingClass().getName() + "." + feature.getName();
+        return words.text(key).startsWith(MISSING) ? feature.getName() : words.text(key);
     }
 
     /** Tells whether anything was changed. */
@@ -61,8 +90,7 @@ final class ElementChange extends Div {
     }
 
     private Component field(EObject element, EAttribute feature) {
-        String key = "prop." + feature.getEContainingClass().getName() + "." + feature.getName();
-        String label = words.text(key).startsWith(MISSING) ? feature.getName() : words.text(key);
+        String label = label(feature);
         if (!feature.isMany() && feature.getEType() instanceof EEnum choices) {
             return choice(element, feature, choices, label);
         }
@@ -131,7 +159,7 @@ final class ElementChange extends Div {
                 : EcoreUtil.createFromString(feature.getEAttributeType(), text.strip());
     }
 
-    private void set(EObject element, EAttribute feature, Object value) {
+    private void set(EObject element, EStructuralFeature feature, @Nullable Object value) {
         changed = true;
         element.eSet(feature, value);
     }

@@ -20,7 +20,7 @@ import vn.quytrinh.designer.quality.QualityWords;
 record Wording(QualityWords words, Runnable changed) {
     private static final int NARROWEST = 5;
     private static final int WIDEST = 26;
-    private static final int BUTTON = 5;
+    private static final int BUTTON = 7;
 
     /** Makes a field of a sentence from which one of several words is chosen. */
     <T> ComboBox<T> choice(

@@ -104,7 +104,8 @@ class QualityDeskStoryIT extends AbstractStory {
         desk.press("review-save");
 
         // then
-        assertThat(locator(".review-line").filter(text("Chính sách chất lượng"))).hasCount(0);
+        assertThat(locator(".review-line").filter(text("Chính sách chất lượng")))
+                .hasCount(0);
         desk.go("quality/reviews?agency=*&view=done");
         assertThat(locator("#done-reviews")).containsText("Giữ nguyên, phù hợp mục tiêu 2027");
         desk.screenshot("68-reviews-done");

@@ -1,5 +1,6 @@
 package vn.quytrinh.engine.control;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency whose document it is
  * @param id the procedure's key, or the document's own id
  * @param version the version of the entry in the register, 0 when only the model of the procedure knows the document
+ * @param savedAt when that version was saved, null when there is none
  * @param fields what is known of it, from the model and from the register
  * @param sheet the procedure it is the ISO procedure of, null for any other document
  */
@@ -18,6 +20,7 @@ public record ControlledDocument(
         String agency,
         String id,
         int version,
+        @Nullable Instant savedAt,
         DocumentFields fields,
         @Nullable ProcedureSheet sheet) {
 

@@ -81,8 +81,8 @@ public final class DocumentRegister {
         }
         entries.stream()
                 .filter(entry -> !keys.contains(entry.document()) && !isOfProcedure(entry))
-                .map(entry ->
-                        new ControlledDocument(entry.agency(), entry.document(), entry.version(), entry.fields(), null))
+                .map(entry -> new ControlledDocument(
+                        entry.agency(), entry.document(), entry.version(), entry.savedAt(), entry.fields(), null))
                 .forEach(rows::add);
         return rows;
     }
@@ -97,6 +97,7 @@ public final class DocumentRegister {
                 sheet.agency(),
                 sheet.draft().key(),
                 entry.map(RegisterStore.Entry::version).orElse(0),
+                entry.map(RegisterStore.Entry::savedAt).orElse(null),
                 sheet.control().with(entry.map(RegisterStore.Entry::fields).orElse(DocumentFields.NONE)),
                 sheet);
     }

@@ -81,11 +81,10 @@ public final class DocumentReviews {
      */
     public List<DueReview> due(String agency, LocalDate until, Caller caller, Progress progress) {
         List<ControlledDocument> documents = register.list(agency, caller, progress);
-        Map<String, LocalDate> last = new HashMap<>();
+        Map<String, RegisterStore.Reviewed> last = new HashMap<>();
         unitOfWork
                 .read(() -> store.reviews(agency))
-                .forEach(review ->
-                        last.merge(key(review.agency(), review.document()), review.on(), DocumentReviews::later));
+                .forEach(review -> last.putIfAbsent(key(review.agency(), review.document()), review));
         Map<String, List<LawChange>> changes = laws.changes(LONG_AGO, later(until, LONG_AGO)).stream()
                 .filter(change -> change.subject().item() == LawItem.INSTRUMENT)
                 .filter(change -> change.kind() != LawChange.Kind.BEGINS)
@@ -99,18 +98,13 @@ public final class DocumentReviews {
 
     private Stream<DueReview> due(
             ControlledDocument document,
-            @Nullable LocalDate reviewed,
+            RegisterStore.@Nullable Reviewed review,
             Map<String, List<LawChange>> changes,
             LocalDate until) {
-        LocalDate approved = document.sheet() != null && document.sheet().approvedOn() != null
-                ? document.sheet().approvedOn()
-                : document.fields().effectiveFrom();
-        LocalDate last = reviewed == null || approved == null
-                ? (reviewed == null ? approved : reviewed)
-                : later(reviewed, approved);
+        LocalDate last = last(document, review);
         List<ReviewReason> reasons = new ArrayList<>();
         LocalDate planned = document.fields().nextReview();
-        if (planned != null && (reviewed == null || planned.isAfter(reviewed))) {
+        if (planned != null && isPlannedSince(document, review)) {
             reasons.add(new ReviewReason(
                     ReviewReason.Kind.PLANNED,
                     planned,
@@ -123,11 +117,28 @@ public final class DocumentReviews {
                             "Đã " + interval.toTotalMonths() + " tháng từ lần phê duyệt hoặc xem xét gần nhất",
                             interval.toTotalMonths() + " months since it was approved or reviewed last")));
         }
-        if (document.sheet() != null && last != null) {
-            law(document.sheet(), changes, last).forEach(reasons::add);
+        if (document.sheet() != null) {
+            LocalDate since = last == null ? register.today().minus(interval) : last;
+            law(document.sheet(), changes, since).forEach(reasons::add);
         }
         reasons.removeIf(reason -> reason.due().isAfter(until));
         return reasons.isEmpty() ? Stream.empty() : Stream.of(new DueReview(document, last, reasons));
+    }
+
+    /** A day that was planned before the last review was met by it. */
+    private static boolean isPlannedSince(ControlledDocument document, RegisterStore.@Nullable Reviewed review) {
+        return review == null
+                || document.savedAt() != null && document.savedAt().isAfter(review.recordedAt());
+    }
+
+    private static @Nullable LocalDate last(ControlledDocument document, RegisterStore.@Nullable Reviewed review) {
+        LocalDate approved = document.sheet() != null && document.sheet().approvedOn() != null
+                ? document.sheet().approvedOn()
+                : document.fields().effectiveFrom();
+        if (review == null) {
+            return approved;
+        }
+        return approved == null ? review.on() : later(review.on(), approved);
     }
 
     private static Stream<ReviewReason> law(

@@ -22,7 +22,7 @@ import vn.quytrinh.model.quality.Suppression;
  * @param draft the revision
  * @param agency whose procedure it is, {@code *} when it names nobody
  * @param control the control block, every field as the model has it
- * @param approvedOn when its ISO procedure was approved, null when it does not say
+ * @param approvedOn when its ISO procedure was approved, or else from when the procedure holds, null when it says neither
  * @param effectiveTo its last day, null when it does not say
  * @param ended whether it is superseded or withdrawn
  * @param bases the instruments it rests on
@@ -78,7 +78,9 @@ public record ProcedureSheet(
                 draft,
                 ProcedureAgency.of(procedure),
                 control == null ? DocumentFields.NONE : fields(control),
-                control == null ? null : control.getApprovedOn(),
+                control == null || control.getApprovedOn() == null
+                        ? procedure.getEffectiveFrom()
+                        : control.getApprovedOn(),
                 control == null ? null : control.getEffectiveTo(),
                 control != null
                         && (control.getStatus() == DocumentStatus.SUPERSEDED

@@ -89,6 +89,16 @@ public final class Verification {
         return new Report(dossiers, events, lines, head.hash(), breaks);
     }
 
+    /**
+     * Verifies the lines of one dossier.
+     *
+     * @param code the dossier's code
+     * @return what is not as it was written
+     */
+    public List<Break> dossier(String code) {
+        return confirmed(code);
+    }
+
     private record Page(int dossiers, int events, String last, List<String> suspects) {}
 
     private Page page(String after) {

@@ -13,9 +13,15 @@ import org.springframework.core.env.Environment;
 import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.JobProgress;
 import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.audit.AuditReader;
+import vn.quytrinh.engine.audit.AuditTrail;
+import vn.quytrinh.engine.audit.ChainWatch;
+import vn.quytrinh.engine.audit.DossierStories;
+import vn.quytrinh.engine.control.ProcedureSheets;
 import vn.quytrinh.engine.dossier.Announcements;
 import vn.quytrinh.engine.dossier.Decisions;
 import vn.quytrinh.engine.dossier.DossierStates;
+import vn.quytrinh.engine.dossier.Dossiers;
 import vn.quytrinh.engine.dossier.Erasure;
 import vn.quytrinh.engine.dossier.EventLedger;
 import vn.quytrinh.engine.dossier.Projection;
@@ -26,6 +32,7 @@ import vn.quytrinh.engine.ledger.Verification;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.release.SigningKeys;
 import vn.quytrinh.engine.watch.NoticeStore;
+import vn.quytrinh.engine.watch.Watch;
 import vn.quytrinh.server.backup.Backup;
 import vn.quytrinh.server.start.CommandLine;
 
@@ -72,6 +79,29 @@ public class LedgerConfiguration {
     @Bean
     AuditSealer auditSealer(AuditChain chain, UnitOfWork unitOfWork) {
         return new AuditSealer(chain, unitOfWork);
+    }
+
+    @Bean
+    AuditTrail auditTrail(
+            AuditReader reader, ProcedureSheets sheets, AuditLog audit, UnitOfWork unitOfWork, InstantSource clock) {
+        return new AuditTrail(reader, sheets, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    ChainWatch chainWatch(
+            Verification verification,
+            AuditSealer sealer,
+            AuditReader reader,
+            AuditLog audit,
+            UnitOfWork unitOfWork,
+            InstantSource clock) {
+        return new ChainWatch(verification, sealer, reader, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    DossierStories dossierStories(
+            Dossiers dossiers, AuditReader reader, Watch watch, Verification verification, UnitOfWork unitOfWork) {
+        return new DossierStories(dossiers, reader, watch, verification, unitOfWork);
     }
 
     @Bean

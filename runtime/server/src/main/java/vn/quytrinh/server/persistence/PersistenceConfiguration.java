@@ -17,6 +17,7 @@ import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.access.ClientStore;
 import vn.quytrinh.engine.access.UserStore;
 import vn.quytrinh.engine.approval.ApprovalStore;
+import vn.quytrinh.engine.audit.AuditReader;
 import vn.quytrinh.engine.calendar.CalendarStore;
 import vn.quytrinh.engine.calendar.OutageStore;
 import vn.quytrinh.engine.comment.CommentStore;
@@ -150,6 +151,11 @@ public class PersistenceConfiguration {
     @Bean
     QualityRecordsStore qualityRecordsStore(JdbcTemplate database) {
         return new JdbcQualityRecordsStore(database);
+    }
+
+    @Bean
+    AuditReader auditReader(JdbcTemplate database) {
+        return new JdbcAuditReader(database);
     }
 
     @Bean
