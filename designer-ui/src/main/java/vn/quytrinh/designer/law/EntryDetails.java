@@ -7,10 +7,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.quytrinh.designer.impact.ImpactQuestion;
+import vn.quytrinh.designer.impact.ImpactView;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.designer.pieces.Unverified;
+import vn.quytrinh.engine.impact.Matter;
+import vn.quytrinh.engine.index.ReferenceKind;
 import vn.quytrinh.procedure.law.citation.LawCitation;
 import vn.quytrinh.procedure.law.query.InstrumentRelations;
 import vn.quytrinh.procedure.law.query.LawEntry;
@@ -43,6 +48,12 @@ final class EntryDetails extends Div {
             library.relations(entry).ifPresent(this::relations);
         } else {
             links("law.citation", entry.citations());
+        }
+        if (entry.item() == LawItem.INSTRUMENT) {
+            RouterLink impact = new RouterLink(words.text("impact.law"), ImpactView.class);
+            impact.setQueryParameters(ImpactQuestion.parameters(new Matter(ReferenceKind.INSTRUMENT, entry.series())));
+            impact.addClassName("entry-impact");
+            add(impact);
         }
         add(new H4(words.text("law.used")), new UsageList(usages(entry), library, words, pick));
     }

@@ -9,9 +9,14 @@ import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.engine.quality.QualityVerdict;
 
 /** Where a local procedure is not its template: what is not allowed first, with the article. */
-final class DeviationList extends Details {
+public final class DeviationList extends Details {
 
-    DeviationList(QualityVerdict verdict) {
+    /**
+     * Lists the deviations.
+     *
+     * @param verdict what the rules say of a procedure with a template, not null
+     */
+    public DeviationList(QualityVerdict verdict) {
         addClassName("deviations");
         long forbidden =
                 verdict.deviations().stream().filter(each -> !each.allowed()).count();

@@ -142,7 +142,7 @@ public final class ProcedureView extends Div
             } else {
                 show(opening.look(key));
             }
-            asked.getSingleParameter("element").flatMap(bench()::stepOf).ifPresent(bench()::select);
+            asked.getSingleParameter("element").ifPresent(bench()::show);
             together.hear();
             asked.getSingleParameter("panel").filter("approval"::equals).ifPresent(panel -> governance.openApproval());
         } catch (EngineException unknown) {

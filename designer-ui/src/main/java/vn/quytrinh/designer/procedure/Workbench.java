@@ -34,6 +34,7 @@ final class Workbench implements PropertyDesk {
     private final List<Runnable> verdictListeners = new ArrayList<>();
     private final List<Runnable> openedListeners = new ArrayList<>();
     private final List<Consumer<Subject>> subjectListeners = new ArrayList<>();
+    private final List<Consumer<String>> elementListeners = new ArrayList<>();
     private final Consumer<Text> refusals;
     private final LiveCheck check;
     private @Nullable String selected;
@@ -234,6 +235,16 @@ final class Workbench implements PropertyDesk {
     @Override
     public void onSelection(Runnable listener) {
         selectionListeners.add(listener);
+    }
+
+    /** Shows an element: its step, or where it stands in the properties. */
+    void show(String element) {
+        stepOf(element).ifPresentOrElse(this::select, () -> elementListeners.forEach(each -> each.accept(element)));
+    }
+
+    @Override
+    public void onElement(Consumer<String> listener) {
+        elementListeners.add(listener);
     }
 
     /** Returns the id of the step that an element is, or belongs to: {@code S04} for {@code S04/duration} and {@code S04>S05}. */

@@ -9,19 +9,23 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.text.Collator;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.language.Language;
-import vn.quytrinh.worktime.LegalPeriod;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.library.ShelfQuestion;
+import vn.quytrinh.engine.library.ShelfQuestion.Order;
 
 /** The procedures as a table. */
 final class ProcedureGrid extends Grid<ProcedureRow> implements LocaleChangeObserver {
@@ -38,38 +42,29 @@ final class ProcedureGrid extends Grid<ProcedureRow> implements LocaleChangeObse
         addClassName("procedure-grid");
         setSizeFull();
         setSelectionMode(SelectionMode.NONE);
-        column("code", row -> row.summary().code()).setWidth("7.4rem");
+        column("code", row -> row.summary().code()).setWidth("7.4rem").setSortProperty(Order.CODE.name());
         Column<ProcedureRow> name = addColumn(new ComponentRenderer<>(this::name))
                 .setKey("name")
                 .setFlexGrow(1)
                 .setWidth("12rem")
-                .setComparator(text(row -> row.summary().name()));
-        column("field", row -> row.content().field()).setWidth("8rem");
+                .setSortProperty(Order.NAME.name());
+        column("field", row -> row.content().field()).setWidth("8rem").setSortProperty(Order.FIELD.name());
         column("level", this::level).setWidth("6.4rem");
-        addColumn(this::limit)
-                .setKey("limit")
-                .setFlexGrow(0)
-                .setWidth("7rem")
-                .setComparator(Comparator.comparing(
-                        row -> row.content().limit().stream()
-                                .findFirst()
-                                .map(LegalPeriod::thousandths)
-                                .orElse(Long.MAX_VALUE),
-                        Comparator.naturalOrder()));
-        number("steps", row -> row.content().steps()).setWidth("4.7rem");
+        column("limit", this::limit).setWidth("7rem");
+        number("steps", row -> row.content().steps()).setWidth("4.7rem").setSortProperty(Order.STEPS.name());
         addColumn(new ComponentRenderer<>(this::findings))
                 .setKey("findings")
                 .setFlexGrow(0)
-                .setWidth("6.4rem")
-                .setComparator(Comparator.comparingLong(row -> -row.content().weight()));
-        number("revision", row -> row.summary().revision()).setWidth("6rem");
-        addColumn(row -> row.release() == null ? getTranslation("procedures.unpublished") : DAY.format(row.release()))
-                .setKey("release")
-                .setFlexGrow(0)
+                .setWidth("6.4rem");
+        number("revision", row -> row.summary().revision()).setWidth("6rem").setSortProperty(Order.REVISION.name());
+        column(
+                        "release",
+                        row -> row.release() == null
+                                ? getTranslation("procedures.unpublished")
+                                : DAY.format(row.release()))
                 .setWidth("7rem")
-                .setComparator(
-                        Comparator.comparing(ProcedureRow::release, Comparator.nullsFirst(Comparator.naturalOrder())));
-        getColumns().forEach(column -> column.setSortable(true).setResizable(true));
+                .setSortProperty(Order.IN_FORCE.name());
+        getColumns().forEach(column -> column.setResizable(true));
         sort(GridSortOrder.asc(name).build());
         addItemClickListener(click -> open(click.getItem()));
         addCellFocusListener(focus -> focused = focus.getItem().orElse(null));
@@ -82,22 +77,34 @@ final class ProcedureGrid extends Grid<ProcedureRow> implements LocaleChangeObse
         }
     }
 
+    /** Shows procedures; they are fetched, and checked, as the list is scrolled. */
+    void show(ProcedureRows rows, ShelfQuestion question, Caller caller) {
+        setItems(DataProvider.<ProcedureRow>fromCallbacks(
+                query ->
+                        rows
+                                .page(
+                                        ordered(question, query.getSortOrders()),
+                                        query.getOffset(),
+                                        query.getLimit(),
+                                        caller)
+                                .stream(),
+                query -> rows.count(question, caller)));
+    }
+
+    private static ShelfQuestion ordered(ShelfQuestion question, List<QuerySortOrder> orders) {
+        return orders.isEmpty()
+                ? question
+                : question.ordered(
+                        Order.valueOf(orders.getFirst().getSorted()),
+                        orders.getFirst().getDirection() == SortDirection.DESCENDING);
+    }
+
     private Column<ProcedureRow> column(String key, ValueProvider<ProcedureRow, String> value) {
-        return addColumn(value).setKey(key).setFlexGrow(0).setComparator(text(value));
+        return addColumn(value).setKey(key).setFlexGrow(0);
     }
 
     private Column<ProcedureRow> number(String key, ValueProvider<ProcedureRow, Integer> value) {
-        return addColumn(value)
-                .setKey(key)
-                .setFlexGrow(0)
-                .setTextAlign(ColumnTextAlign.END)
-                .setComparator(Comparator.comparing(value));
-    }
-
-    /** Sorts as a Vietnamese dictionary does. */
-    private static Comparator<ProcedureRow> text(ValueProvider<ProcedureRow, String> value) {
-        Collator vietnamese = Collator.getInstance(Language.VIETNAMESE.locale());
-        return (a, b) -> vietnamese.compare(value.apply(a), value.apply(b));
+        return addColumn(value).setKey(key).setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
     }
 
     private Anchor name(ProcedureRow row) {

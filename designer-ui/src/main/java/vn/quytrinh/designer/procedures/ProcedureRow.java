@@ -1,7 +1,6 @@
 package vn.quytrinh.designer.procedures;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.procedure.DraftSummary;
 
@@ -15,12 +14,4 @@ import vn.quytrinh.engine.procedure.DraftSummary;
 record ProcedureRow(
         DraftSummary summary,
         DraftContent content,
-        @Nullable LocalDate release) {
-
-    /** Tells whether every word of a search is in the code, the name, the key or the field; accents do not matter. */
-    boolean matches(String search) {
-        String text =
-                PlainText.of(String.join(" ", List.of(summary.code(), summary.name(), summary.key(), content.field())));
-        return List.of(PlainText.of(search).split(" ")).stream().allMatch(text::contains);
-    }
-}
+        @Nullable LocalDate release) {}

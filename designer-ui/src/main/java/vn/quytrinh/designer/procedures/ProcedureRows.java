@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.library.Bookshelf;
+import vn.quytrinh.engine.library.ShelfQuestion;
 import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
@@ -15,6 +18,7 @@ import vn.quytrinh.engine.release.Releases;
 public class ProcedureRows {
     private final Procedures procedures;
     private final Releases releases;
+    private final Bookshelf shelf;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     private record Known(int revision, DraftContent content) {}
@@ -24,23 +28,37 @@ public class ProcedureRows {
      *
      * @param procedures the drafts, not null
      * @param releases the releases, not null
+     * @param shelf lists the drafts, not null
      */
-    public ProcedureRows(Procedures procedures, Releases releases) {
+    public ProcedureRows(Procedures procedures, Releases releases, Bookshelf shelf) {
         this.procedures = procedures;
+        this.shelf = shelf;
         this.releases = releases;
     }
 
-    /** Returns the newest revision of each draft, by name. */
-    List<ProcedureRow> all() {
-        return procedures.list().stream()
-                .map(summary -> new ProcedureRow(
-                        summary,
-                        content(summary),
-                        releases.list(summary.key()).stream()
+    /**
+     * Reads a part of the list.
+     *
+     * @param question which procedures, not null
+     * @param offset how many to leave out
+     * @param limit how many at most
+     * @param caller who looks, not null
+     */
+    List<ProcedureRow> page(ShelfQuestion question, int offset, int limit, Caller caller) {
+        return shelf.list(question, offset, limit, caller).stream()
+                .map(line -> new ProcedureRow(
+                        line.draft(),
+                        content(line.draft()),
+                        releases.list(line.procedure().key()).stream()
                                 .findFirst()
                                 .map(ReleaseSummary::effectiveFrom)
                                 .orElse(null)))
                 .toList();
+    }
+
+    /** Returns how long the list is. */
+    int count(ShelfQuestion question, Caller caller) {
+        return shelf.count(question, caller).procedures();
     }
 
     private DraftContent content(DraftSummary summary) {

@@ -3,7 +3,6 @@ package vn.quytrinh.designer.procedures;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.dataview.GridListDataView;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -31,6 +30,7 @@ import vn.quytrinh.designer.reading.ReadingSession;
 import vn.quytrinh.designer.reading.ReadingView;
 import vn.quytrinh.designer.reading.TakeFileDialog;
 import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.library.ShelfQuestion;
 import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.engine.procedure.ImportedDraft;
 import vn.quytrinh.engine.procedure.OpenDraft;
@@ -98,10 +98,7 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
     }
 
     private void show() {
-        String words = search.getValue();
-        GridListDataView<ProcedureRow> view = grid.setItems(rows.all());
-        view.setIdentifierProvider(row -> row.summary().key());
-        view.setFilter(row -> row.matches(words));
+        grid.show(rows, ShelfQuestion.ALL.withWords(search.getValue()), SignedIn.caller(authentication));
     }
 
     private void create() {

@@ -56,6 +56,7 @@ public final class PropertiesPanel extends Composite<Div> implements LocaleChang
         getContent().add(Blocks.block("prop-head", heading, Blocks.block("prop-turn", ofStep, ofProcedure)), body);
         desk.onChange(this::show);
         desk.onSelection(() -> turn(desk.selected().isEmpty()));
+        desk.onElement(this::go);
     }
 
     @Override
@@ -130,6 +131,16 @@ public final class PropertiesPanel extends Composite<Div> implements LocaleChang
                 open.remove(key);
             }
         });
+    }
+
+    private void go(String id) {
+        Iterable<EObject> all = desk.editor().procedure()::eAllContents;
+        for (EObject each : all) {
+            if (id.equals(EcoreUtil.getID(each))) {
+                go(each);
+                return;
+            }
+        }
     }
 
     /** Shows an element where it stands: in its step, or in the group of the procedure that holds it. */

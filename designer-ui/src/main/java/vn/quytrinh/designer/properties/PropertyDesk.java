@@ -1,6 +1,7 @@
 package vn.quytrinh.designer.properties;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.editing.ProcedureEditor;
 import vn.quytrinh.model.process.Step;
@@ -25,4 +26,7 @@ public interface PropertyDesk {
 
     /** Listens to another step being selected. */
     void onSelection(Runnable listener);
+
+    /** Listens to an element being asked for that belongs to no step; it is told by its id. */
+    void onElement(Consumer<String> listener);
 }

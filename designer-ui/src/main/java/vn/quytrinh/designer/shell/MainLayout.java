@@ -29,6 +29,7 @@ public final class MainLayout extends AppLayout implements LocaleChangeObserver 
                 toggle,
                 new HomeLink(),
                 space,
+                new HeaderSearch(),
                 new PageHelp(this::getContent),
                 new ColourSwitch(),
                 new LanguageSwitch(),

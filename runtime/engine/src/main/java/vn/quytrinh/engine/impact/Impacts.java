@@ -134,7 +134,7 @@ public final class Impacts {
                                     .reversed())
                             .toList()));
         });
-        touched.sort(Comparator.comparing(Touched::name));
+        touched.sort(Comparator.comparing((Touched each) -> IndexText.of(each.name())));
         return touched;
     }
 

@@ -1,0 +1,37 @@
+package vn.quytrinh.designer.administration;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.quytrinh.designer.language.LocalWords;
+import vn.quytrinh.designer.pieces.Refusal;
+import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.Role;
+import vn.quytrinh.engine.access.Grant;
+
+/** Asks who or what is to be let in; stays open with the reason when that is refused. */
+final class GrantDialog extends Dialog {
+
+    GrantDialog(AdministrationDesk desk, LocalWords words, String kind, List<Role> offered, Consumer<Grant> grant) {
+        setHeaderTitle(words.text(kind + ".create"));
+        setWidth("36rem");
+        setMaxWidth("96vw");
+        setCloseOnOutsideClick(false);
+        GrantForm form = new GrantForm(desk, words, kind, offered);
+        Refusal refusal = new Refusal();
+        Button save = new Button(words.text("grant.save"), click -> {
+            try {
+                grant.accept(form.grant());
+                close();
+            } catch (EngineException refused) {
+                refusal.show(refused, words);
+            }
+        });
+        save.setId("grant-save");
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(form, refusal);
+        getFooter().add(new Button(words.text("shelf.make.cancel"), click -> close()), save);
+    }
+}

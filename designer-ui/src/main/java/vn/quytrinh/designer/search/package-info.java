@@ -1,0 +1,5 @@
+/** Search over everything. */
+@NullMarked
+package vn.quytrinh.designer.search;
+
+import org.jspecify.annotations.NullMarked;
