@@ -30,8 +30,14 @@ class MainLayoutTest extends SpringBrowserlessTest {
         assertThat(view.getPageTitle()).isEqualTo("Thủ tục · Quy Trình");
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
-                .containsExactly(
-                        "Thủ tục", "Quy tắc chất lượng", "Kiểm tra thư viện", "Lịch làm việc", "Căn cứ pháp lý");
+                .containsSubsequence(
+                        "Trang chủ",
+                        "Thủ tục",
+                        "Phê duyệt",
+                        "Quy tắc chất lượng",
+                        "Kiểm tra thư viện",
+                        "Lịch làm việc",
+                        "Căn cứ pháp lý");
         MenuItem person = find(MenuBar.class).single().getItems().getFirst();
         assertThat(person.getChildren())
                 .anyMatch(child -> child.getElement().getText().equals("analyst"));
@@ -49,7 +55,8 @@ class MainLayoutTest extends SpringBrowserlessTest {
         // then
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
-                .containsExactly("Procedures", "Quality rules", "Library check", "Working calendar", "Law");
+                .containsSubsequence(
+                        "Home", "Procedures", "Approvals", "Quality rules", "Library check", "Working calendar", "Law");
         assertThat(find(H2.class).single().getText()).isEqualTo("Procedures");
         assertThat(VaadinSession.getCurrent().getLocale()).isEqualTo(Language.ENGLISH.locale());
     }
