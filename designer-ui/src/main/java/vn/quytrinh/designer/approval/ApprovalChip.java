@@ -6,15 +6,20 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.Duration;
+import java.time.Instant;
 import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.engine.standing.Way;
 
 /** Says where the procedure of a page stands; a click shows the way and what can be done. */
 @StyleSheet("context://designer/approval.css")
 public final class ApprovalChip extends Composite<Button> implements LocaleChangeObserver {
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(15);
+
     private final ApprovalDesk desk;
     private final ReviewedPage page;
     private final ApprovalPanel panel;
+    private Instant lookedAt = Instant.EPOCH;
 
     /**
      * Belongs to a page.
@@ -38,17 +43,24 @@ public final class ApprovalChip extends Composite<Button> implements LocaleChang
         panel.show();
     }
 
-    /** Looks where the procedure stands now. */
+    /** Looks where the procedure stands now, unless that was a moment ago. */
     public void refresh() {
-        show(desk.standings().way(page.key()));
+        if (lookedAt.plus(LOOK_EVERY).isBefore(desk.clock().instant())) {
+            look();
+        }
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        refresh();
+        look();
+    }
+
+    private void look() {
+        show(desk.standings().way(page.key()));
     }
 
     private void show(Way way) {
+        lookedAt = desk.clock().instant();
         LocalWords words = new LocalWords(this);
         StageBadge badge = new StageBadge(way.standing(), words);
         getContent().setIcon(badge);

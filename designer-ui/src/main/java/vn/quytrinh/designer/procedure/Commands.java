@@ -29,6 +29,9 @@ interface Commands {
     /** Lists the links with which others look at the procedure. */
     void share();
 
+    /** Tells whether the person's role includes sharing. */
+    boolean mayShare();
+
     /** Tells whether the person's role includes publishing. */
     boolean mayPublish();
 }

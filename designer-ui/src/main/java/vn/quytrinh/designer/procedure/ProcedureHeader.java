@@ -80,6 +80,7 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         download.addClickListener(click -> new DownloadDialog(workbench.procedure(), this::getTranslation).open());
         share.setId("share");
         share.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        share.setVisible(commands.mayShare());
         share.addClickListener(click -> commands.share());
         getContent().add(versions, download, share, tables, trial, publish);
         workbench.onChange(this::show);

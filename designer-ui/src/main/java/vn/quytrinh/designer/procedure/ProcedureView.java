@@ -41,6 +41,7 @@ import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.editing.Presence;
 import vn.quytrinh.engine.quality.Quality;
 import vn.quytrinh.engine.quality.SettingAside;
+import vn.quytrinh.engine.share.ShareLinks;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.rulebase.Text;
 
@@ -218,6 +219,11 @@ public final class ProcedureView extends Div
     @Override
     public void share() {
         governance.share();
+    }
+
+    @Override
+    public boolean mayShare() {
+        return ShareLinks.mayShare(caller());
     }
 
     @Override

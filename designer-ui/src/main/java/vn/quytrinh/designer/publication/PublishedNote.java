@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.format.DateTimeFormatter;
+import vn.quytrinh.designer.pieces.ServerAddress;
 import vn.quytrinh.engine.release.ReleaseSummary;
 
 /** What was published, and how a one-stop system uses it. */
@@ -22,7 +22,7 @@ final class PublishedNote extends Div {
                 new Paragraph(getTranslation("publish.done.from", DAY.format(release.effectiveFrom()))),
                 line("publish.release", release.id()),
                 line("publish.hash", release.hash()));
-        String command = AcceptedCommand.of(release).on(baseAddress());
+        String command = AcceptedCommand.of(release).on(ServerAddress.base());
         Button copy = new Button(getTranslation("publish.copy"), VaadinIcon.COPY_O.create());
         copy.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         copy.addClickListener(click -> copy.getElement().executeJs("navigator.clipboard.writeText($0)", command));
@@ -35,13 +35,5 @@ final class PublishedNote extends Div {
         Div line = new Div(new Span(getTranslation(label)), new Code(value));
         line.addClassName("published-line");
         return line;
-    }
-
-    private static String baseAddress() {
-        VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        String whole = request.getRequestURL().toString();
-        String root =
-                whole.substring(0, whole.length() - request.getRequestURI().length());
-        return root + request.getContextPath();
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
+import vn.quytrinh.designer.pieces.ServerAddress;
 import vn.quytrinh.engine.share.MadeLink;
 
 /** The address of a link that was made just now, which is shown this once. */
@@ -14,7 +14,7 @@ final class MadeLinkNote extends Div {
 
     MadeLinkNote(MadeLink made) {
         addClassName("share-once");
-        String address = baseAddress() + SharedPages.PATH + made.token();
+        String address = ServerAddress.base() + SharedPages.PATH + made.token();
         TextField field = new TextField(getTranslation("share.address"));
         field.setId("share-address");
         field.setValue(address);
@@ -26,13 +26,5 @@ final class MadeLinkNote extends Div {
         copy.addThemeVariants(ButtonVariant.LUMO_SMALL);
         copy.addClickListener(click -> copy.getElement().executeJs("navigator.clipboard.writeText($0)", address));
         add(new Paragraph(getTranslation("share.once")), field, copy);
-    }
-
-    private static String baseAddress() {
-        VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        String whole = request.getRequestURL().toString();
-        String root =
-                whole.substring(0, whole.length() - request.getRequestURI().length());
-        return root + request.getContextPath();
     }
 }

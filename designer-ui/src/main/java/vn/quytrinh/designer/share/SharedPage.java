@@ -102,6 +102,10 @@ final class SharedPage {
 
     private void diagram(Procedure procedure) {
         Element section = section("shared.diagram");
+        if (procedure.getProcess() == null) {
+            section.appendElement("p").text(say("shared.diagram.none"));
+            return;
+        }
         try {
             String svg = DiagramPicture.of(procedure).svg();
             Element frame = section.appendElement("div")
