@@ -75,7 +75,7 @@ final class OperationSection implements HomeSection {
 
     private static HomeItem key(ApiKey key, String client) {
         return HomeItem.of(
-                "clients?id=" + key.client(),
+                "clients?client=" + key.client(),
                 client,
                 null,
                 "home.keys.item",
