@@ -159,7 +159,7 @@ class ReadingViewTest extends SpringBrowserlessTest {
         assertThat(stored.getKnownDefects()).anyMatch(defect -> defect.startsWith("Khối 2, dòng 3, cột 6: "));
         assertThat(stored.getProcess().getSteps().get(1).getDuration()).isNull();
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
-                .isEmpty();
+                .isEqualTo("procedures");
     }
 
     @Test
