@@ -32,10 +32,14 @@ public final class Comparison {
             CommonPackage.Literals.TIME_LIMIT__UNIT,
             CommonPackage.Literals.TIME_LIMIT__PARTS);
 
+    private final Procedure left;
+    private final Procedure right;
     private final Correspondence correspondence;
     private final List<Difference> differences = new ArrayList<>();
 
     private Comparison(Procedure left, Procedure right) {
+        this.left = left;
+        this.right = right;
         this.correspondence = Correspondence.of(left, right);
         compare(left, right);
         List<Step> order = right.getProcess() == null ? List.of() : inOrder(right);
@@ -56,6 +60,16 @@ public final class Comparison {
     /** Returns the differences. */
     public List<Difference> differences() {
         return List.copyOf(differences);
+    }
+
+    /** Returns the earlier procedure. */
+    public Procedure left() {
+        return left;
+    }
+
+    /** Returns the later procedure. */
+    public Procedure right() {
+        return right;
     }
 
     /** Returns which element of one is which of the other. */

@@ -12,7 +12,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.model.process.ProcessPackage.Literals;
 import vn.quytrinh.model.process.Step;
+import vn.quytrinh.model.process.Transition;
 
 /**
  * Which element of one procedure is which of another: by id within one procedure's versions, then by name; between procedures,
@@ -25,6 +27,8 @@ public final class Correspondence {
     private final Map<EObject, EObject> toRight = new HashMap<>();
     private final Map<EObject, EObject> toLeft = new HashMap<>();
     private final boolean sameProcedure;
+    /** Steps whose ways are paired last, for a way is known by where it leads. */
+    private final List<Step> undirected = new ArrayList<>();
 
     private Correspondence(boolean sameProcedure) {
         this.sameProcedure = sameProcedure;
@@ -40,6 +44,7 @@ public final class Correspondence {
         boolean same = left.getId() != null && left.getId().equals(right.getId());
         var found = new Correspondence(same);
         found.pair(left, right);
+        List.copyOf(found.undirected).forEach(step -> found.pairWays(step, (Step) found.toRight.get(step)));
         return found;
     }
 
@@ -62,7 +67,9 @@ public final class Correspondence {
         toRight.put(left, right);
         toLeft.put(right, left);
         for (EReference part : left.eClass().getEAllContainments()) {
-            if (part.isMany()) {
+            if (part == Literals.STEP__TRANSITIONS) {
+                undirected.add((Step) left);
+            } else if (part.isMany()) {
                 pairAll(parts(left, part), parts(right, part));
             } else if (left.eGet(part) instanceof EObject one && right.eGet(part) instanceof EObject other) {
                 pair(one, other);
@@ -115,6 +122,27 @@ public final class Correspondence {
                         left.stream().map(Step.class::cast).toList(),
                         right.stream().map(Step.class::cast).toList())
                 .forEach((one, other) -> take(left, one, right, other));
+    }
+
+    private void pairWays(Step one, Step other) {
+        List<EObject> left = parts(one, Literals.STEP__TRANSITIONS);
+        List<EObject> right = parts(other, Literals.STEP__TRANSITIONS);
+        if (sameProcedure) {
+            pairByKey(left, right, EcoreUtil::getID);
+        }
+        for (EObject each : List.copyOf(left)) {
+            right.stream()
+                    .filter(way -> leadsAlike((Transition) each, (Transition) way))
+                    .findFirst()
+                    .ifPresent(way -> take(left, each, right, way));
+        }
+    }
+
+    private boolean leadsAlike(Transition one, Transition other) {
+        return one.getTarget() == other.getTarget()
+                && (one.getTo() == null || other.getTo() == null
+                        ? one.getTo() == other.getTo()
+                        : toRight.get(one.getTo()) == other.getTo());
     }
 
     private void pairAlike(List<EObject> left, List<EObject> right) {

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.model.common.Citation;
 import vn.quytrinh.model.process.Fee;
-import vn.quytrinh.model.process.Transition;
 import vn.quytrinh.model.quality.Suppression;
 import vn.quytrinh.procedure.law.citation.FoldedText;
 
@@ -36,11 +35,6 @@ public final class Labels {
         }
         if (element instanceof Suppression suppression) {
             return folded(suppression.getRule(), suppression.getElement());
-        }
-        if (element instanceof Transition way) {
-            return folded(
-                    way.getTarget().getLiteral(),
-                    way.getTo() == null ? null : way.getTo().getId());
         }
         return NAMING.stream()
                 .map(element.eClass()::getEStructuralFeature)

@@ -144,6 +144,7 @@ class ComparisonTest {
         // then
         assertThat(Comparison.of(left, right).correspondence().right(step(left, "S04")))
                 .contains(step(right, "S40"));
+        assertThat(Comparison.of(left, right).differences()).isEmpty();
     }
 
     @Test
