@@ -6,7 +6,7 @@ import { Marks } from './marks.js';
 import { Toolbar } from './toolbar.js';
 import { Viewport } from './viewport.js';
 
-const PROPERTIES = ['editable', 'xml', 'selected', 'marks', 'badges', 'labels'];
+const PROPERTIES = ['editable', 'xml', 'selected', 'marks', 'badges', 'labels', 'partner'];
 
 const LABELS = {
   diagram: 'Sơ đồ quy trình',
@@ -35,6 +35,7 @@ class QuytrinhCanvas extends HTMLElement {
   #shown = null;
   #drawn = Promise.resolve();
   #selecting = false;
+  #partner = null;
   #state = { editable: false, xml: null, selected: null, marks: {}, badges: [], labels: LABELS };
 
   connectedCallback() {
@@ -104,6 +105,48 @@ class QuytrinhCanvas extends HTMLElement {
     this.#showLabels();
   }
 
+  /** Another canvas that moves and zooms with this one. */
+  get partner() {
+    return this.#partner;
+  }
+
+  set partner(partner) {
+    this.#partner = partner;
+    this.#alike();
+  }
+
+  moveAlike(move) {
+    this.#viewport?.moveAlike(move);
+  }
+
+  /** Brings an element into the middle once it is drawn. */
+  centre(elementId) {
+    this.#drawn.then(() => {
+      const element = this.#viewer?.get('elementRegistry').get(elementId);
+      if (element) {
+        this.#viewport.centre(element);
+      }
+    });
+  }
+
+  noLarger(scale) {
+    this.#viewport?.noLarger(scale);
+  }
+
+  get scale() {
+    return this.#viewport?.scale ?? null;
+  }
+
+  /** Both begin at the smaller of their scales. */
+  #alike() {
+    const one = this.scale;
+    const other = this.#partner?.scale;
+    if (one && other) {
+      this.noLarger(other);
+      this.#partner.noLarger(one);
+    }
+  }
+
   setXml(xml) {
     this.xml = xml;
   }
@@ -144,7 +187,7 @@ class QuytrinhCanvas extends HTMLElement {
       ? editor(container, textRenderer, () => this.#state.labels)
       : new NavigatedViewer({ container, textRenderer });
     this.#viewer.on('quytrinh.proposal', ({ proposal }) => this.#fire('proposal', proposal));
-    this.#viewport = new Viewport(this.#viewer, this);
+    this.#viewport = new Viewport(this.#viewer, this, (move) => this.#partner?.moveAlike(move));
     this.#marks = new Marks(this.#viewer);
     this.#badges = new Badges(this.#viewer);
     this.#toolbar = new Toolbar(this.#viewport);
@@ -184,6 +227,7 @@ class QuytrinhCanvas extends HTMLElement {
       this.#selecting = false;
     }
     this.#viewport.loaded();
+    this.#alike();
     this.#marks.show(this.#state.marks);
     this.#badges.show(this.#state.badges);
     this.#showSelection();

@@ -19,15 +19,71 @@ export class Viewport {
   #least = READABLE;
   #moving = false;
   #loaded = false;
+  #told;
+  #last = null;
 
-  constructor(viewer, host) {
+  /** @param told of what the person moves, {dx, dy, scale}, for another diagram to move alike */
+  constructor(viewer, host, told) {
     this.#canvas = viewer.get('canvas');
     this.#host = host;
+    this.#told = told;
     viewer.on('canvas.viewbox.changed', () => {
       if (!this.#moving) {
         this.#following = false;
+        this.#tell();
       }
+      this.#last = this.#view();
     });
+  }
+
+  /** Moves as another diagram was moved. */
+  moveAlike({ dx, dy, scale }) {
+    const view = this.#loaded && this.#visible() && this.#view();
+    if (view) {
+      this.#following = false;
+      this.#look(view.x + dx, view.y + dy, scale);
+    }
+  }
+
+  /** Brings an element into the middle. */
+  centre({ x, y, width, height }) {
+    const view = this.#visible() && this.#canvas.viewbox();
+    if (view && width !== undefined) {
+      this.#following = false;
+      const foot = FOOT / view.scale;
+      this.#look(x + width / 2 - view.width / 2, y + height / 2 - (view.height - foot) / 2, view.scale);
+    }
+  }
+
+  /** Shows the beginning no larger than another diagram does, so that both are seen at one scale. */
+  noLarger(scale) {
+    const view = this.#loaded && this.#visible() && this.#view();
+    if (view && view.scale > scale) {
+      this.#look(view.x, view.y, scale);
+    }
+  }
+
+  get scale() {
+    return this.#loaded && this.#visible() ? this.#view().scale : null;
+  }
+
+  #view() {
+    const { x, y, scale } = this.#canvas.viewbox();
+    return { x, y, scale };
+  }
+
+  #look(x, y, scale) {
+    this.#quietly(() => {
+      const { outer } = this.#canvas.viewbox();
+      this.#canvas.viewbox({ x, y, width: outer.width / scale, height: outer.height / scale });
+    });
+  }
+
+  #tell() {
+    const view = this.#view();
+    if (this.#last) {
+      this.#told({ dx: view.x - this.#last.x, dy: view.y - this.#last.y, scale: view.scale });
+    }
   }
 
   /** Shows a newly drawn diagram from its beginning the first time, and leaves the person's own view alone afterwards. */
@@ -68,7 +124,11 @@ export class Viewport {
 
   /** Shows the whole diagram. */
   fit() {
+    const before = this.#view();
     this.#show(SMALLEST);
+    this.#last = before;
+    this.#tell();
+    this.#last = this.#view();
   }
 
   #show(least) {

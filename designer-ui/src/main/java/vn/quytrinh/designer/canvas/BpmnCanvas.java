@@ -117,6 +117,28 @@ public final class BpmnCanvas extends Component implements HasSize, HasStyle, Lo
         getElement().setProperty(SELECTED, "");
     }
 
+    /**
+     * Selects one element and brings it into the middle.
+     *
+     * @param elementId the BPMN element's id, not null; one that is not drawn clears the selection
+     */
+    public void centre(String elementId) {
+        select(elementId);
+        getElement().executeJs("customElements.whenDefined('quytrinh-canvas').then(() => this.centre($0))", elementId);
+    }
+
+    /**
+     * Lets this canvas and another move and zoom together.
+     *
+     * @param other the other canvas, not null
+     */
+    public void moveWith(BpmnCanvas other) {
+        getElement()
+                .executeJs(
+                        "customElements.whenDefined('quytrinh-canvas').then(() => { this.partner = $0; $0.partner = this; })",
+                        other.getElement());
+    }
+
     /** Returns the selected element's id, whether the person or the server selected it. */
     public Optional<String> selected() {
         return Optional.ofNullable(getElement().getProperty(SELECTED)).filter(id -> !id.isEmpty());

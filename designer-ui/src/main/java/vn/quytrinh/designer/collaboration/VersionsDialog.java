@@ -50,7 +50,13 @@ public final class VersionsDialog extends Dialog {
                     getTranslation("collab.versions.look"),
                     AnchorTarget.BLANK);
             look.setAriaLabel(getTranslation("collab.versions.look.one", revision));
-            actions.add(look);
+            Anchor compare = new Anchor(
+                    "compare/" + version.summary().key() + "?left=" + revision,
+                    getTranslation("collab.versions.compare"),
+                    AnchorTarget.BLANK);
+            compare.setId("compare-" + revision);
+            compare.setAriaLabel(getTranslation("collab.versions.compare.one", revision));
+            actions.add(look, compare);
             if (restore.isPresent() && revision != newest) {
                 actions.add(restoring(revision, restore.get()));
             }

@@ -15,6 +15,9 @@ interface Commands {
     /** Lists the versions. */
     void versions();
 
+    /** Opens the comparison of versions. */
+    void compare();
+
     /** Opens the trial on the draft as it stands. */
     void tryOut();
 

@@ -28,6 +28,7 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
     private final Button redo = new Button(VaadinIcon.ROTATE_RIGHT.create());
     private final Button create = new Button();
     private final Button versions = new Button(VaadinIcon.CLOCK.create());
+    private final Button compare = new Button(VaadinIcon.SPLIT_H.create());
     private final Button download = new Button(VaadinIcon.DOWNLOAD_ALT.create());
     private final Button takeFile = new Button(VaadinIcon.UPLOAD_ALT.create());
     private final Button share = new Button(VaadinIcon.SHARE.create());
@@ -59,6 +60,9 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         create.addClickListener(click -> commands.createVersion());
         versions.addClickListener(click -> commands.versions());
         versions.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        compare.setId("compare");
+        compare.addClickListener(click -> commands.compare());
+        compare.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         trial.addClickListener(click -> commands.tryOut());
         publish.addClickListener(click -> commands.publish());
         undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
@@ -82,7 +86,7 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         share.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         share.setVisible(commands.mayShare());
         share.addClickListener(click -> commands.share());
-        getContent().add(versions, download, share, tables, trial, publish);
+        getContent().add(versions, compare, download, share, tables, trial, publish);
         workbench.onChange(this::show);
         workbench.onVerdict(() -> status.ifPresent(SaveStatus::show));
     }
@@ -93,6 +97,8 @@ final class ProcedureHeader extends Composite<Header> implements LocaleChangeObs
         create.setTooltipText(getTranslation("collab.version.create.tooltip"));
         versions.setAriaLabel(getTranslation("collab.versions"));
         versions.setTooltipText(getTranslation("collab.versions"));
+        compare.setAriaLabel(getTranslation("compare.open"));
+        compare.setTooltipText(getTranslation("compare.open"));
         tables.setText(getTranslation("tables"));
         trial.setText(getTranslation("procedure.trial"));
         publish.setText(getTranslation("procedure.publish"));

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.approval.ApprovalDesk;
 import vn.quytrinh.designer.collaboration.Autosave;
 import vn.quytrinh.designer.collaboration.Collaboration;
+import vn.quytrinh.designer.merging.Merging;
 import vn.quytrinh.designer.pieces.Background;
 import vn.quytrinh.designer.pieces.Comeback;
 import vn.quytrinh.designer.publication.PublishDialogs;
@@ -53,6 +54,7 @@ import vn.quytrinh.rulebase.Text;
 @StyleSheet("context://designer/procedure.css")
 @StyleSheet("context://designer/findings.css")
 @StyleSheet("context://designer/collaboration.css")
+@StyleSheet("context://designer/compare.css")
 @StyleSheet("context://designer/paste.css")
 @StyleSheet("context://designer/properties.css")
 @JavaScript("context://designer/step-table.js")
@@ -80,6 +82,7 @@ public final class ProcedureView extends Div
      * Creates the page.
      *
      * @param collaboration drafts and who works on them, not null
+     * @param merging finds what can be merged, not null
      * @param trials decides under the draft, not null
      * @param background where decision tables are analysed, not null
      * @param publications asks what publishing needs to know, not null
@@ -94,6 +97,7 @@ public final class ProcedureView extends Div
      */
     public ProcedureView(
             Collaboration collaboration,
+            Merging merging,
             Trials trials,
             Background background,
             PublishDialogs publications,
@@ -106,7 +110,7 @@ public final class ProcedureView extends Div
             InstantSource clock,
             AuthenticationContext person) {
         this.together = new Together(collaboration, this);
-        this.versions = new Versions(collaboration, this);
+        this.versions = new Versions(collaboration, merging, this);
         this.opening =
                 new ProcedureOpening(collaboration, checks, person, refusal -> Questions.refused(Words.of(refusal)));
         this.clock = clock;
@@ -146,6 +150,9 @@ public final class ProcedureView extends Div
             asked.getSingleParameter("element").ifPresent(bench()::show);
             together.hear();
             asked.getSingleParameter("panel").filter("approval"::equals).ifPresent(panel -> governance.openApproval());
+            asked.getSingleParameter("merge")
+                    .ifPresent(name ->
+                            versions.merge(asked.getSingleParameter("with").orElse(key), name));
         } catch (EngineException unknown) {
             if (unknown.kind() != ErrorKind.NOT_FOUND) {
                 throw unknown;
@@ -194,6 +201,11 @@ public final class ProcedureView extends Div
     /** Shows how the work differs from the newest version. */
     void differences() {
         versions.differences("", () -> {});
+    }
+
+    @Override
+    public void compare() {
+        getUI().ifPresent(ui -> ui.navigate("compare/" + bench().key()));
     }
 
     @Override

@@ -1,10 +1,16 @@
 package vn.quytrinh.designer.procedure;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.quytrinh.designer.collaboration.Collaboration;
 import vn.quytrinh.designer.collaboration.CreateVersionDialog;
 import vn.quytrinh.designer.collaboration.NewerVersionDialog;
 import vn.quytrinh.designer.collaboration.VersionsDialog;
+import vn.quytrinh.designer.comparison.Compared;
+import vn.quytrinh.designer.comparison.ComparedWords;
+import vn.quytrinh.designer.merging.MergeDialog;
+import vn.quytrinh.designer.merging.Merging;
+import vn.quytrinh.designer.merging.OtherDraft;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.rulebase.Text;
@@ -12,10 +18,12 @@ import vn.quytrinh.rulebase.Text;
 /** Makes, lists and restores the versions of the procedure of a page. */
 final class Versions {
     private final Collaboration collaboration;
+    private final Merging merging;
     private final ProcedureView view;
 
-    Versions(Collaboration collaboration, ProcedureView view) {
+    Versions(Collaboration collaboration, Merging merging, ProcedureView view) {
         this.collaboration = collaboration;
+        this.merging = merging;
         this.view = view;
     }
 
@@ -58,7 +66,49 @@ final class Versions {
                         view.bench().procedure(),
                         collaboration.clock().instant(),
                         () -> make(note, theirs.summary().revision(), then),
+                        () -> merge(theirs, then),
                         () -> take(theirs))
+                .open();
+    }
+
+    /** Brings the newest version and the work together; what comes of it is the next version. */
+    private void merge(OpenDraft theirs, Runnable then) {
+        int revision = theirs.summary().revision();
+        String title = view.getTranslation("compare.version", String.valueOf(revision)) + " · "
+                + theirs.summary().savedBy();
+        OtherDraft other = merging.newer(title, theirs.procedure(), view.bench().revision(), view.caller());
+        merge(other, new Text("Hợp nhất với phiên bản " + revision, "Merge with version " + revision), done -> {
+            make(Words.of(done), revision, then);
+        });
+    }
+
+    /**
+     * Brings any version into the work.
+     *
+     * @param key the procedure of the version
+     * @param name how an address names the version
+     */
+    void merge(String key, String name) {
+        if (view.bench().isEditable()) {
+            view.guarded(() -> {
+                Compared other = merging.find(key, name);
+                String title = new ComparedWords(view).title(other)
+                        + (key.equals(view.bench().key()) ? "" : " · " + key);
+                merge(
+                        merging.other(view.bench().key(), other, title, view.caller()),
+                        new Text("Hợp nhất với " + title, "Merge with " + title),
+                        done -> {});
+            });
+        }
+    }
+
+    private void merge(OtherDraft other, Text title, Consumer<Text> done) {
+        new MergeDialog(view.bench().procedure(), other, merging::findings, result -> {
+                    view.bench().change(editor -> editor.replace(title, result.procedure()));
+                    result.reminders()
+                            .forEach(reminder -> view.bench().discussion().begin(reminder.subject(), reminder.text()));
+                    done.accept(title);
+                })
                 .open();
     }
 

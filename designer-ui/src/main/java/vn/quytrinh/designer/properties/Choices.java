@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.model.process.Procedure;
 
-/** What may be chosen for a reference or an enumeration, in words. */
+/** Elements, features and what may be chosen for a reference or an enumeration, in the words of the panel. */
 public final class Choices {
     private static final int LONGEST = 70;
 
@@ -43,6 +43,11 @@ public final class Choices {
         return label.length() > LONGEST ? label.substring(0, LONGEST) + "…" : label;
     }
 
+    /** Returns what the panel calls a feature. */
+    public static String name(LocalWords words, EStructuralFeature feature) {
+        return words.text(FeatureSpec.key(feature));
+    }
+
     static boolean matches(LocalWords words, EObject element, String filter) {
         String label = label(words, element).toLowerCase(Locale.ROOT);
         return Arrays.stream(filter.toLowerCase(Locale.ROOT).strip().split("\\s+"))
@@ -54,6 +59,7 @@ public final class Choices {
         String prefix = switch (choices.getName()) {
             case "LegalUnit" -> "legalUnit.";
             case "StepKind" -> "stepKind.";
+            case "HitPolicy" -> "tables.policy.";
             default -> "prop.choice." + choices.getName() + ".";
         };
         return words.text(prefix + value.getLiteral());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -224,6 +225,60 @@ class WorkingTogetherTest extends SpringBrowserlessTest {
         // then
         assertThat(name(procedures.open(key, 3).procedure(), "S04")).isEqualTo("Của tôi");
         assertThat(name(procedures.open(key, 2).procedure(), "S04")).isEqualTo("Của Lan");
+    }
+
+    @Test
+    void shouldMergeTheirVersionWithOnesOwnAndTakeItBackInOneStep() {
+        // given: each has named another step
+        change(editor -> editor.rename("S02", "Của tôi"));
+        theirVersion("Của Lan");
+        press("create-version");
+        press("version-create");
+
+        // when
+        press("newer-merge");
+
+        // then: nothing is to be decided
+        assertThat(texts("merge-dialog")).singleElement().asString().contains("Không có xung đột");
+
+        // when
+        press("merge-apply");
+
+        // then
+        assertThat(name("S02")).isEqualTo("Của tôi");
+        assertThat(name("S04")).isEqualTo("Của Lan");
+        assertThat(procedures.versions(key)).hasSize(3);
+
+        // when
+        press("undo");
+
+        // then
+        assertThat(name("S02")).isEqualTo("Của tôi");
+        assertThat(name("S04")).isNotEqualTo("Của Lan");
+    }
+
+    @Test
+    void shouldLeaveANoteWhereSomethingIsToBeDecidedLater() {
+        // given: both have named the same step
+        change(editor -> editor.rename("S04", "Của tôi"));
+        theirVersion("Của Lan");
+        press("create-version");
+        press("version-create");
+        press("newer-merge");
+        assertThat(find(Button.class).withId("merge-apply").single().isEnabled())
+                .isFalse();
+
+        // when
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Object> choice = find(RadioButtonGroup.class).single();
+        test(choice).selectItem("Để sau: giữ của tôi, ghi lời nhắc");
+        press("merge-apply");
+
+        // then
+        assertThat(name("S04")).isEqualTo("Của tôi");
+        assertThat(comments.threads(key, Caller.SYSTEM))
+                .singleElement()
+                .satisfies(thread -> assertThat(thread.comments().get(0).text()).contains("Của tôi", "Của Lan"));
     }
 
     @Test

@@ -141,6 +141,13 @@ class AccessibilityIT extends AbstractStory {
 
         // then
         look("quality-library");
+
+        // when
+        desk.go("compare/y-te-mien-nhiem-gdv?left=1");
+        assertThat(locator("#compare-count")).isVisible();
+
+        // then
+        look("compare");
         Assertions.assertThat(obstacles).isEmpty();
     }
 

@@ -19,6 +19,7 @@ import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.common.TimeLimit;
 import vn.quytrinh.model.decision.DecisionFactory;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.procedure.comparison.Comparison;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.procedure.samples.SampleProcedures;
 import vn.quytrinh.procedure.xmi.ModelXmi;
@@ -56,6 +57,20 @@ class ReleaseTest {
         assertThat(second.bytes()).isEqualTo(first.bytes());
         assertThat(second.hash()).isEqualTo(first.hash()).startsWith("sha256:");
         assertThat(Release.load(first.bytes()).id()).isEqualTo(first.id()).startsWith(key + "@2026-01-01.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void shouldGiveBackTheProcedureItWasMadeFrom(String key) {
+        // given
+        Procedure procedure = SampleProcedures.load(key);
+        procedure.getTables().forEach(table -> table.getCases().clear());
+
+        // when
+        Procedure released = ReleaseArchive.procedure(publish(procedure).bytes());
+
+        // then
+        assertThat(Comparison.of(procedure, released).differences()).isEmpty();
     }
 
     @Test

@@ -33,6 +33,7 @@ import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.release.Release;
 import vn.quytrinh.handling.release.ReleaseArchive;
 import vn.quytrinh.handling.release.ReleasePublisher;
+import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.law.LawRegister;
 import vn.quytrinh.worktime.CalendarStack;
 
@@ -350,6 +351,23 @@ public final class Releases {
                 keys.verify(bytes);
                 return Release.load(bytes);
             });
+        } catch (HandlingException e) {
+            throw new EngineException(ErrorKind.CONFLICT, e.code(), e.vietnamese(), e.english(), e);
+        }
+    }
+
+    /**
+     * Returns the procedure that was published, without the cases that its tables were tried with.
+     *
+     * @param id the release's id
+     * @return a model of the caller's own
+     * @throws EngineException as {@link #load} does
+     */
+    public Procedure procedure(String id) {
+        try {
+            byte[] bytes = archive(id);
+            keys.verify(bytes);
+            return ReleaseArchive.procedure(bytes);
         } catch (HandlingException e) {
             throw new EngineException(ErrorKind.CONFLICT, e.code(), e.vietnamese(), e.english(), e);
         }

@@ -1,0 +1,235 @@
+package vn.quytrinh.designer.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.procedure.OpenDraft;
+import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.model.common.Citation;
+import vn.quytrinh.model.common.CommonFactory;
+import vn.quytrinh.model.process.ProcessFactory;
+import vn.quytrinh.model.process.Step;
+import vn.quytrinh.model.process.Transition;
+import vn.quytrinh.procedure.StableIds;
+
+/** What was published is compared with the draft, and two people's drafts are merged. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "quytrinh.db=jdbc:h2:file:./target/comparison-story/${random.uuid}",
+            "quytrinh.demo.enabled=true",
+            "quytrinh.demo.password=" + AbstractStory.PASSWORD,
+            "quytrinh.demo.token=" + AbstractStory.TOKEN
+        })
+class ComparisonStoryIT extends AbstractStory {
+    private static final String KEY = "y-te-mien-nhiem-gdv";
+    private static final String DRAFTING = "Xem xét nội dung; dự thảo quyết định hoặc thông báo không đủ điều kiện";
+
+    @Autowired
+    private Procedures procedures;
+
+    @Autowired
+    private Releases releases;
+
+    @Test
+    void shouldShowWhatTheDiagramDoesNot() {
+        // given: after the publication a role and a citation are other, and there is one step more
+        releases.publish(KEY, LocalDate.of(2026, 1, 1), "thử so sánh", Caller.SYSTEM);
+        changeTheDraft();
+
+        // and: the person changes a time
+        desk.openByKey(KEY);
+        desk.setTime("S04", DRAFTING, "4");
+        assertThat(locator(".save-status")).containsText("Đã lưu lúc");
+
+        // when
+        desk.press("compare");
+
+        // then: all of it is listed, and what the diagram does not show is named so
+        assertThat(locator("#compare-left input")).hasValue(Pattern.compile("Bản phát hành, hiệu lực từ 01/01/2026.*"));
+        assertThat(item("Thời gian")).containsText("ngày làm việc");
+        assertThat(item("Thời gian")).containsText("không thấy trên sơ đồ");
+        assertThat(item("Vai trò")).containsText("không thấy trên sơ đồ");
+        assertThat(item("Các căn cứ")).containsText("Nghị định 118/2025/NĐ-CP");
+        assertThat(item("Bước S99")).containsText("thêm vào");
+        assertThat(mark("right", "S99", "diff-added")).isVisible();
+        assertThat(mark("left", "S04", "diff-changed")).isVisible();
+        assertThat(mark("right", "S04", "diff-changed")).isVisible();
+        assertThat(mark("left", "S06", "diff-hidden")).isVisible();
+        assertThat(mark("right", "S06", "diff-hidden")).isVisible();
+        assertThat(locator("#compare-left-diagram [data-element-id=S99]")).hasCount(0);
+        look("70-compare");
+
+        // when: one diagram is moved
+        String before = view("right");
+        locator("#compare-left-diagram svg[role=application]").focus();
+        desk.page().keyboard().press("ArrowRight");
+        desk.page().keyboard().press("+");
+
+        // then: so is the other
+        Assertions.assertThat(view("right")).isNotEqualTo(before);
+        Assertions.assertThat(view("right")).isEqualTo(view("left"));
+
+        // when: one difference after the other is chosen by keyboard
+        desk.page().keyboard().press("Alt+ArrowDown");
+
+        // then
+        assertThat(locator(".compare-item[aria-pressed=true]")).hasCount(1);
+
+        // when
+        item("Bước S99").click();
+
+        // then
+        assertThat(locator("#compare-right-diagram .selected[data-element-id=S99]"))
+                .hasCount(1);
+        desk.screenshot("71-compare-chosen");
+
+        // when
+        locator("#compare-right-diagram [data-element-id=S04]").first().click();
+
+        // then
+        assertThat(locator(".compare-item[aria-pressed=true]")).hasCount(1);
+
+        // when
+        locator("#compare-hidden").click();
+
+        // then
+        assertThat(item("Bước S99")).hasCount(0);
+        assertThat(item("Thời gian")).isVisible();
+
+        // when
+        desk.press("compare-swap");
+
+        // then
+        assertThat(locator("#compare-right input")).hasValue(Pattern.compile("Bản phát hành.*"));
+        assertThat(mark("left", "S99", "diff-removed")).isVisible();
+    }
+
+    @Test
+    void shouldMergeTwoDraftsAndUndoItInOneStep() {
+        // given: both go on from the same version, and both change the time of one step
+        desk.openByKey(KEY);
+        String before = locator(".budget-total").textContent();
+        desk.setTime("S04", DRAFTING, "6");
+        assertThat(locator(".save-status")).containsText("Đã lưu lúc");
+        OpenDraft other = procedures.open(KEY);
+        step(other, "S04").getDuration().setValue(new BigDecimal("2"));
+        step(other, "S02").getForms().add("Mẫu số 09");
+        procedures.save(other.procedure(), other.summary().revision(), "Rút thời gian", new Caller("admin", true));
+
+        // when
+        desk.press("create-version");
+        desk.press("version-create");
+        assertThat(locator("vaadin-dialog.newer-version .difference-table")).containsText("Thời gian");
+        desk.screenshot("72-newer-version");
+        desk.press("newer-merge");
+
+        // then: one thing is to be decided, the rest comes by itself
+        Locator dialog = locator("vaadin-dialog.merge-dialog");
+        assertThat(dialog.locator(".conflict")).hasCount(1);
+        assertThat(dialog.locator(".conflict")).containsText("Của tôi: 6 ngày làm việc");
+        assertThat(dialog.locator(".conflict")).containsText("Của bản kia: 2 ngày làm việc");
+        assertThat(locator("#merge-apply")).isDisabled();
+        desk.screenshot("73-merge");
+
+        // when
+        dialog.locator("vaadin-radio-button").nth(1).click();
+
+        // then
+        assertThat(locator("#merge-apply")).isEnabled();
+        dialog.locator("vaadin-tab").nth(1).click();
+        assertThat(dialog.locator(".difference-table")).containsText("Mẫu số 09");
+        desk.screenshot("74-merge-changes");
+        dialog.locator("vaadin-tab").nth(2).click();
+        desk.screenshot("75-merge-diagram");
+
+        // when
+        desk.press("merge-apply");
+
+        // then: the table shows it
+        assertThat(locator(".budget-total")).hasText("5 / 10 ngày làm việc");
+        assertThat(locator(".procedure-unsaved")).isHidden();
+        desk.screenshot("76-merged");
+
+        // when
+        desk.press("undo");
+
+        // then
+        assertThat(locator(".budget-total")).hasText("9 / 10 ngày làm việc");
+        assertThat(locator(".budget-total")).not().hasText(before);
+    }
+
+    private void changeTheDraft() {
+        OpenDraft draft = procedures.open(KEY);
+        Step drafting = step(draft, "S04");
+        step(draft, "S06").setRole(step(draft, "S01").getRole());
+        Citation citation = CommonFactory.eINSTANCE.createCitation();
+        citation.setInstrument("Nghị định 118/2025/NĐ-CP");
+        citation.setArticle("Đ17");
+        draft.procedure().getLegalBases().add(citation);
+        Step added = ProcessFactory.eINSTANCE.createStep();
+        added.setId("S99");
+        added.setName("Lấy ý kiến Sở Tư pháp");
+        added.setUnit(drafting.getUnit());
+        Transition way = ProcessFactory.eINSTANCE.createTransition();
+        way.setTo(step(draft, "S05"));
+        added.getTransitions().add(way);
+        Transition there = ProcessFactory.eINSTANCE.createTransition();
+        there.setTo(added);
+        there.setWhen("cần lấy ý kiến");
+        drafting.getTransitions().add(there);
+        draft.procedure().getProcess().getSteps().add(4, added);
+        for (int i = 0; i < draft.procedure().getProcess().getSteps().size(); i++) {
+            draft.procedure().getProcess().getSteps().get(i).setOrder(i + 1);
+        }
+        StableIds.assign(draft.procedure());
+        procedures.save(draft.procedure(), draft.summary().revision(), "Thêm bước lấy ý kiến", Caller.SYSTEM);
+    }
+
+    private void look(String name) {
+        desk.page().setViewportSize(1366, 768);
+        desk.screenshot(name + "-1366");
+        desk.page().setViewportSize(1920, 1080);
+        desk.screenshot(name + "-1920");
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        desk.screenshot(name + "-dark");
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        desk.inEverySize(name);
+    }
+
+    /** What part of a diagram is seen. */
+    private String view(String side) {
+        return (String) desk.page()
+                .evaluate(
+                        "side => document.querySelector(`#compare-${side}-diagram .viewport`).getAttribute('transform')",
+                        side);
+    }
+
+    private Locator item(String what) {
+        return locator(".compare-item").filter(text(what)).first();
+    }
+
+    private Locator mark(String side, String id, String mark) {
+        return locator("#compare-" + side + "-diagram ." + mark + "[data-element-id=" + id + "]")
+                .first();
+    }
+
+    private static Step step(OpenDraft draft, String id) {
+        return draft.procedure().getProcess().getSteps().stream()
+                .filter(step -> id.equals(step.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
