@@ -226,7 +226,9 @@ public final class SentencesView extends Div
         redo.setEnabled(shown().canRedo());
         save.setEnabled(shown().isUnsaved());
         state.setText(getTranslation(
-                shown().version() == 0 ? "pack.state.new" : shown().isUnsaved() ? "pack.state.unsaved" : "pack.state.saved",
+                shown().version() == 0
+                        ? "pack.state.new"
+                        : shown().isUnsaved() ? "pack.state.unsaved" : "pack.state.saved",
                 shown().version()));
     }
 
