@@ -113,7 +113,7 @@ public final class ClientsView extends AdministrationPage {
             String told = valid
                     ? words.text("clients.key.valid", key.prefix(), end)
                     : words.text(key.revokedAt() == null ? "clients.key.expired" : "clients.key.revoked", key.prefix());
-            ListItem item = new ListItem(Blocks.words(valid ? "" : "quiet", told));
+            ListItem item = new ListItem(Blocks.words(valid ? "admin-key" : "quiet", told));
             if (valid && desk.mayAdminister()) {
                 Button revoke = new Button(
                         words.text("clients.key.revoke"),

@@ -16,6 +16,7 @@ import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.engine.impact.Touched;
 import vn.quytrinh.engine.impact.Touched.TouchedRelease;
+import vn.quytrinh.engine.index.IndexText;
 import vn.quytrinh.engine.index.Reference;
 
 /** The procedures that something touches; a row opens and shows every place, each with a link to it. */
@@ -38,7 +39,7 @@ final class TouchedGrid extends Grid<Touched> {
         addColumn(new ComponentRenderer<>(each -> new Anchor("procedures/" + each.key(), each.name())))
                 .setHeader(words.text("impact.procedure"))
                 .setFlexGrow(3)
-                .setComparator(Comparator.comparing(Touched::name));
+                .setComparator(Comparator.comparing((Touched each) -> IndexText.of(each.name())));
         addColumn(each -> each.agency().equals("*") ? "" : each.agency())
                 .setHeader(words.text("impact.agency"))
                 .setWidth("6rem")

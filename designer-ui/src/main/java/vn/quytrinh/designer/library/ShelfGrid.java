@@ -52,43 +52,44 @@ final class ShelfGrid extends Grid<ShelfLine> {
         addColumn(line -> line.procedure().code())
                 .setHeader(words.text("procedures.code"))
                 .setSortProperty(Order.CODE.name())
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(words.text("impact.procedure"))
                 .setSortProperty(Order.NAME.name())
+                .setWidth("15rem")
                 .setFlexGrow(3);
         addColumn(line -> line.procedure().field())
                 .setHeader(words.text("procedures.field"))
                 .setSortProperty(Order.FIELD.name())
-                .setWidth("9rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         addColumn(line -> line.procedure().agency().equals("*")
                         ? ""
                         : line.procedure().agency())
                 .setHeader(words.text("impact.agency"))
-                .setWidth("6.5rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(this::bond))
                 .setHeader(words.text("shelf.bond"))
-                .setWidth("14rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
         addColumn(line -> line.inForceSince() == null
                         ? words.text("shelf.notInForce")
                         : words.text("impact.since", words.day(line.inForceSince())))
                 .setHeader(words.text("impact.force"))
                 .setSortProperty(Order.IN_FORCE.name())
-                .setWidth("9.5rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         addColumn(line -> line.document().isEmpty() ? words.text("shelf.noDocument") : line.document())
                 .setHeader(words.text("shelf.document"))
-                .setWidth("9rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         if (desk.mayMake()) {
             addColumn(new ComponentRenderer<>(this::make))
                     .setHeader(words.text("shelf.make.short"))
                     .setTextAlign(ColumnTextAlign.CENTER)
-                    .setWidth("7rem")
+                    .setWidth("6rem")
                     .setFlexGrow(0);
         }
         getColumns().forEach(column -> column.setResizable(true));

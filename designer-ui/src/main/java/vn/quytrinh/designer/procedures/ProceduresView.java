@@ -83,6 +83,7 @@ public final class ProceduresView extends VerticalLayout implements LocaleChange
         this.authentication = authentication;
         addClassName("procedures-view");
         setSizeFull();
+        search.setId("procedures-search");
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);

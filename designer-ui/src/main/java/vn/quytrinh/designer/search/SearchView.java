@@ -238,7 +238,7 @@ public final class SearchView extends Div implements BeforeEnterObserver, Locale
         String agency = found.agency().equals("*") ? "" : " · " + found.agency();
         String where = found.kind() == EntryKind.PROCEDURE
                 ? (found.code().isEmpty() ? found.key() : found.code()) + agency
-                : (found.element().isEmpty() ? "" : found.element() + " · ")
+                : (found.element().isEmpty() || found.element().contains("/") ? "" : found.element() + " · ")
                         + found.procedure()
                         + (found.code().isEmpty() ? "" : " (" + found.code() + ")")
                         + agency;

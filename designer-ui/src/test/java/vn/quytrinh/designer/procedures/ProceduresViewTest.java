@@ -103,14 +103,14 @@ class ProceduresViewTest extends SpringBrowserlessTest {
         navigate(ProceduresView.class);
 
         // when
-        test(find(TextField.class).single()).setValue("phap y");
+        test(find(TextField.class).withId("procedures-search").single()).setValue("phap y");
 
         // then
         assertThat(rows()).extracting(row -> row.summary().code()).containsOnly("1.013876");
         assertThat(rows()).extracting(row -> row.summary().key()).contains(HEALTH);
 
         // when
-        test(find(TextField.class).single()).setValue("khong co gi nhu vay");
+        test(find(TextField.class).withId("procedures-search").single()).setValue("khong co gi nhu vay");
 
         // then
         assertThat(rows()).isEmpty();
@@ -147,7 +147,7 @@ class ProceduresViewTest extends SpringBrowserlessTest {
     }
 
     private List<ProcedureRow> rows() {
-        return grid().getListDataView().getItems().toList();
+        return grid().getLazyDataView().getItems().toList();
     }
 
     private int column(String key) {

@@ -148,6 +148,50 @@ class AccessibilityIT extends AbstractStory {
 
         // then
         look("compare");
+
+        // when
+        desk.go("search?q=ho tich");
+        assertThat(locator(".search-hit").first()).isVisible();
+
+        // then
+        look("search");
+
+        // when
+        desk.go("impact?kind=CODE&name=1.013876");
+        assertThat(locator(".impact-places").first()).isVisible();
+
+        // then
+        look("impact");
+
+        // when
+        desk.go("library");
+        assertThat(locator("#shelf a").first()).isVisible();
+
+        // then
+        look("library");
+
+        // when
+        desk.go("organisation");
+        assertThat(locator("#units-grid a").first()).isVisible();
+
+        // then
+        look("organisation");
+
+        // when
+        desk.page().context().clearCookies();
+        desk.signIn("admin", PASSWORD);
+        desk.go("clients");
+        assertThat(locator(".admin-head h2")).isVisible();
+
+        // then
+        look("clients");
+
+        // when
+        desk.go("users");
+        assertThat(locator(".admin-head h2")).isVisible();
+
+        // then
+        look("users");
         Assertions.assertThat(obstacles).isEmpty();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.engine.impact;
+
+import org.jspecify.annotations.NullMarked;

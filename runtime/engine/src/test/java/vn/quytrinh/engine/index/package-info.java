@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.engine.index;
+
+import org.jspecify.annotations.NullMarked;
