@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Objects;
 import vn.quytrinh.designer.impact.ImpactQuestion;
 import vn.quytrinh.designer.impact.ImpactView;
@@ -28,6 +29,9 @@ import vn.quytrinh.handling.event.VietnamTime;
 @StyleSheet("context://designer/administration.css")
 public final class OrganisationView extends AdministrationPage {
     private static final int MOST_UNITS = 500;
+
+    /** As many changes stand above the units without a scroller of their own. */
+    private static final int FEW = 5;
 
     private final AdministrationDesk desk;
 
@@ -76,11 +80,14 @@ public final class OrganisationView extends AdministrationPage {
                 .setHeader(words.text("impact"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        changes.setItems(desk.successions().list().stream()
+        List<RecordedSuccession> recorded = desk.successions().list().stream()
                 .filter(each -> wanted(
                         each.succession().unit(),
                         Objects.requireNonNullElse(each.succession().successor(), "")))
-                .toList());
+                .toList();
+        changes.setItems(recorded);
+        changes.setAllRowsVisible(recorded.size() <= FEW);
+        changes.addClassName(recorded.size() <= FEW ? "admin-few" : "admin-many");
         Grid<String> units = AdministrationGrid.of(
                 "units-grid", words.text("organisation.units"), words.text("organisation.units.none"));
         units.addColumn(name -> name)

@@ -52,17 +52,17 @@ final class ShelfGrid extends Grid<ShelfLine> {
         addColumn(line -> line.procedure().code())
                 .setHeader(words.text("procedures.code"))
                 .setSortProperty(Order.CODE.name())
-                .setWidth("7rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(words.text("impact.procedure"))
                 .setSortProperty(Order.NAME.name())
-                .setWidth("15rem")
+                .setWidth("14rem")
                 .setFlexGrow(3);
         addColumn(line -> line.procedure().field())
                 .setHeader(words.text("procedures.field"))
                 .setSortProperty(Order.FIELD.name())
-                .setWidth("7.5rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(line -> line.procedure().agency().equals("*")
                         ? ""
@@ -83,13 +83,13 @@ final class ShelfGrid extends Grid<ShelfLine> {
                 .setFlexGrow(0);
         addColumn(line -> line.document().isEmpty() ? words.text("shelf.noDocument") : line.document())
                 .setHeader(words.text("shelf.document"))
-                .setWidth("7.5rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         if (desk.mayMake()) {
             addColumn(new ComponentRenderer<>(this::make))
                     .setHeader(words.text("shelf.make.short"))
                     .setTextAlign(ColumnTextAlign.CENTER)
-                    .setWidth("6rem")
+                    .setWidth("7rem")
                     .setFlexGrow(0);
         }
         getColumns().forEach(column -> column.setResizable(true));

@@ -14,8 +14,8 @@ import vn.quytrinh.engine.index.ReferenceKind;
 import vn.quytrinh.model.common.Citation;
 import vn.quytrinh.model.common.CommonFactory;
 import vn.quytrinh.model.process.Procedure;
-import vn.quytrinh.model.process.Provenance;
 import vn.quytrinh.model.process.ProcessFactory;
+import vn.quytrinh.model.process.Provenance;
 import vn.quytrinh.model.process.Step;
 
 class ReplacingTest {
@@ -54,8 +54,8 @@ class ReplacingTest {
         assertThat(step.getSuspension()).isEqualTo(now);
         assertThat(done.replaced()).isEqualTo(now.equals(text) ? 0 : 1);
         assertThat(done.remarks()).hasSize(remarks);
-        assertThat(done.remarks()).allSatisfy(remark -> assertThat(remark.subject().element())
-                .isEqualTo("S01"));
+        assertThat(done.remarks())
+                .allSatisfy(remark -> assertThat(remark.subject().element()).isEqualTo("S01"));
     }
 
     @Test
@@ -88,7 +88,6 @@ class ReplacingTest {
     }
 
     private static PlannedChange change(String old, String now) {
-        return new PlannedChange(
-                new Matter(ReferenceKind.INSTRUMENT, old), now, LocalDate.of(2027, 7, 1), "");
+        return new PlannedChange(new Matter(ReferenceKind.INSTRUMENT, old), now, LocalDate.of(2027, 7, 1), "");
     }
 }

@@ -20,7 +20,8 @@ class ProcedureContentTest {
         assertThat(of(EntryKind.PROCEDURE).get(0).more()).contains("1.013876", HEALTH.getId());
         assertThat(of(EntryKind.STEP)).hasSize(HEALTH.getProcess().getSteps().size());
         assertThat(of(EntryKind.COMPONENT)).hasSize(HEALTH.getComponents().size());
-        assertThat(of(EntryKind.UNIT)).hasSize(HEALTH.getOrganisation().getUnits().size());
+        assertThat(of(EntryKind.UNIT))
+                .hasSize(HEALTH.getOrganisation().getUnits().size());
     }
 
     @Test
