@@ -1,12 +1,14 @@
 package vn.quytrinh.designer.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -73,14 +75,18 @@ class ComparisonStoryIT extends AbstractStory {
         look("70-compare");
 
         // when: one diagram is moved
-        String before = view("right");
+        List<Double> leftBefore = view("left");
+        List<Double> rightBefore = view("right");
         locator("#compare-left-diagram svg[role=application]").focus();
         desk.page().keyboard().press("ArrowRight");
         desk.page().keyboard().press("+");
 
-        // then: so is the other
-        Assertions.assertThat(view("right")).isNotEqualTo(before);
-        Assertions.assertThat(view("right")).isEqualTo(view("left"));
+        // then: so is the other, as far and as large
+        List<Double> left = view("left");
+        List<Double> right = view("right");
+        Assertions.assertThat(right.get(0)).isGreaterThan(rightBefore.get(0)).isCloseTo(left.get(0), within(0.01));
+        Assertions.assertThat(right.get(1) - rightBefore.get(1))
+                .isCloseTo(left.get(1) - leftBefore.get(1), within(2.0));
 
         // when: one difference after the other is chosen by keyboard
         desk.page().keyboard().press("Alt+ArrowDown");
@@ -209,12 +215,17 @@ class ComparisonStoryIT extends AbstractStory {
         desk.inEverySize(name);
     }
 
-    /** What part of a diagram is seen. */
-    private String view(String side) {
-        return (String) desk.page()
-                .evaluate(
-                        "side => document.querySelector(`#compare-${side}-diagram .viewport`).getAttribute('transform')",
-                        side);
+    /** How large a diagram is seen, and how far it is moved aside. */
+    @SuppressWarnings("unchecked")
+    private List<Double> view(String side) {
+        List<Number> view = (List<Number>) desk.page().evaluate("""
+                        side => {
+                          const seen = document.querySelector(`#compare-${side}-diagram .viewport`);
+                          const { a, e } = seen.transform.baseVal.consolidate().matrix;
+                          return [a, e];
+                        }
+                        """, side);
+        return view.stream().map(Number::doubleValue).toList();
     }
 
     private Locator item(String what) {
