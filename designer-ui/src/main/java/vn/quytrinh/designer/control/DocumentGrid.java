@@ -58,24 +58,24 @@ final class DocumentGrid extends Grid<ControlledDocument> {
         setSelectionMode(SelectionMode.NONE);
         addColumn(each -> each.fields().code())
                 .setHeader(words.text("documents.code"))
-                .setWidth("7.5rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0)
                 .setComparator(Comparator.comparing(each -> each.fields().code()));
         addColumn(new ComponentRenderer<>(this::title))
                 .setHeader(words.text("documents.title"))
-                .setWidth("16rem")
+                .setWidth("14rem")
                 .setFlexGrow(3)
                 .setComparator(Comparator.comparing(ControlledDocument::title));
-        column("documents.revision", "5rem", each -> each.fields().revision());
+        column("documents.revision", "4.5rem", each -> each.fields().revision());
         addColumn(new ComponentRenderer<>(this::people))
                 .setHeader(words.text("documents.people"))
-                .setWidth("13rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(1);
         column(
                 "documents.distribution",
-                "10rem",
+                "8.5rem",
                 each -> String.join(", ", each.fields().distribution()));
-        column("documents.retention", "5.5rem", each -> each.fields().retention());
+        column("documents.retention", "4.5rem", each -> each.fields().retention());
         addColumn(new ComponentRenderer<>(each -> force(each, today)))
                 .setHeader(words.text("documents.effective"))
                 .setWidth("9rem")
@@ -88,6 +88,7 @@ final class DocumentGrid extends Grid<ControlledDocument> {
                 .setHeader(words.text("documents.actions"))
                 .setWidth("6rem")
                 .setFlexGrow(0)
+                .setFrozenToEnd(true)
                 .setSortable(false);
         getColumns().forEach(each -> each.setResizable(true));
         setItems(documents);

@@ -132,7 +132,7 @@ public final class DocumentsView extends Div implements BeforeEnterObserver, Loc
                 out -> TableFile.xlsx(
                         "Tài liệu kiểm soát",
                         DocumentGrid.HEADS,
-                        DocumentGrid.cells(shown()).iterator(),
+                        writer -> DocumentGrid.cells(shown()).forEach(writer::write),
                         out)));
         event.getUI().getPage().setTitle(getPageTitle());
         read();

@@ -4,10 +4,10 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -30,17 +30,36 @@ public final class TableFile {
 
     private TableFile() {}
 
+    /** Takes rows one after the other. */
+    @FunctionalInterface
+    public interface RowWriter {
+
+        /**
+         * Writes a row.
+         *
+         * @param cells the cells, as many as there are headings
+         */
+        void write(List<String> cells);
+    }
+
+    /** Gives rows one after the other. */
+    @FunctionalInterface
+    public interface Rows {
+
+        /** Gives every row. */
+        void to(RowWriter writer);
+    }
+
     /**
      * Writes a workbook of one sheet.
      *
      * @param name the name of the sheet, not null
      * @param heads the headings, not null
-     * @param rows the rows, as many cells each, not null; those that no sheet can hold are left out
+     * @param rows gives the rows, not null; those that no sheet can hold are left out
      * @param out where to, left open, not null
      * @throws IOException when it cannot be written
      */
-    public static void xlsx(String name, List<String> heads, Iterator<List<String>> rows, OutputStream out)
-            throws IOException {
+    public static void xlsx(String name, List<String> heads, Rows rows, OutputStream out) throws IOException {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             Font bold = workbook.createFont();
             bold.setBold(true);
@@ -54,9 +73,12 @@ public final class TableFile {
                 sheet.setColumnWidth(i, WIDTH);
             }
             sheet.createFreezePane(0, 1);
-            for (int i = 1; rows.hasNext() && i <= MOST_ROWS; i++) {
-                fill(sheet.createRow(i), rows.next(), null, quoted);
-            }
+            rows.to(cells -> {
+                int next = sheet.getLastRowNum() + 1;
+                if (next <= MOST_ROWS) {
+                    fill(sheet.createRow(next), cells, null, quoted);
+                }
+            });
             workbook.write(out);
         }
     }
@@ -77,17 +99,21 @@ public final class TableFile {
      * Writes CSV after RFC 4180 in UTF-8, with the mark by which Excel knows it.
      *
      * @param heads the headings, not null
-     * @param rows the rows, as many cells each, not null
+     * @param rows gives the rows, not null
      * @param out where to, left open, not null
      * @throws IOException when it cannot be written
      */
-    public static void csv(List<String> heads, Iterator<List<String>> rows, OutputStream out) throws IOException {
+    public static void csv(List<String> heads, Rows rows, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
         line(writer, heads);
-        while (rows.hasNext()) {
-            line(writer, rows.next());
-        }
+        rows.to(cells -> {
+            try {
+                line(writer, cells);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         writer.flush();
     }
 

@@ -34,8 +34,8 @@ class QualityDeskStoryIT extends AbstractStory {
         // when: the officer chooses words
         desk.press("add-rule");
         choose("Đối tượng", "bước");
-        choose("Thuộc tính", "người thay thế");
-        assertThat(locator(".sentence-text")).containsText("Mọi bước phải: có người thay thế.");
+        choose("Thuộc tính", "công cụ");
+        assertThat(locator(".sentence-text")).containsText("Mọi bước phải: có công cụ.");
 
         // then: the page says what it hits while it is written
         assertThat(locator("#trial-told")).containsText("Chạm", containing(60_000));
@@ -43,14 +43,14 @@ class QualityDeskStoryIT extends AbstractStory {
         desk.screenshot("60-sentence");
 
         // when: a failing case from a hit, a passing one by changing it
-        makeCase(".trial-actions vaadin-button >> nth=0", "Bước không có người thay thế");
+        makeCase(".trial-actions vaadin-button >> nth=0", "Bước không có công cụ");
         assertThat(locator(".case-line")).hasCount(1);
         locator(".trial-actions vaadin-button").nth(1).click();
-        locator("#case-text input").fill("Bước đã nêu người thay thế");
+        locator("#case-text input").fill("Bước đã nêu công cụ");
         locator("#element-change vaadin-text-field")
-                .filter(text("Người thay"))
+                .filter(text("Công cụ"))
                 .locator("input")
-                .fill("Công chức khác");
+                .fill("Phần mềm một cửa");
         desk.screenshot("61-case-changed");
         desk.press("case-save");
         assertThat(locator(".case-line")).hasCount(2);
@@ -60,7 +60,7 @@ class QualityDeskStoryIT extends AbstractStory {
 
         // when: saves it
         desk.press("save-pack");
-        locator("#pack-note textarea").fill("Bước nào cũng có người thay thế");
+        locator("#pack-note textarea").fill("Bước nào cũng nêu công cụ");
         desk.screenshot("63-save-pack");
         desk.press("pack-publish");
         assertThat(locator(".sentences-view")).containsText("Bản 1, đã lưu.");

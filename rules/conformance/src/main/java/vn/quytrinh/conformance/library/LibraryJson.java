@@ -49,6 +49,7 @@ public final class LibraryJson {
         ArrayNode array = JSON.arrayNode();
         findings.forEach(finding -> {
             ObjectNode node = array.addObject();
+            node.put("pack", finding.pack());
             node.put("rule", finding.rule());
             node.put("severity", finding.severity());
             node.put("element", finding.element());
