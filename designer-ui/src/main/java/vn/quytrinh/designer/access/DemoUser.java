@@ -15,6 +15,8 @@ public enum DemoUser {
     APPROVER(Role.APPROVER),
     /** Reviews for the control of administrative procedures (đầu mối kiểm soát thủ tục hành chính). */
     CONTACT(Role.CONTACT_POINT),
+    /** Reads who did what (kiểm toán, thanh tra). */
+    AUDITOR(Role.AUDITOR),
     /** Administers the system (quản trị hệ thống). */
     ADMIN(Role.ADMIN);
 

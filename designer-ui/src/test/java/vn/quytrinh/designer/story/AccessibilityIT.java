@@ -178,6 +178,27 @@ class AccessibilityIT extends AbstractStory {
         look("organisation");
 
         // when
+        desk.go("quality/desk");
+        assertThat(locator("#expiring")).isVisible();
+
+        // then
+        look("quality-desk");
+
+        // when
+        desk.go("quality/documents");
+        assertThat(locator("#documents a").first()).isVisible();
+
+        // then
+        look("documents");
+
+        // when
+        desk.go("quality/reviews?view=list");
+        assertThat(locator(".control-body > *").first()).isVisible();
+
+        // then
+        look("reviews");
+
+        // when
         desk.page().context().clearCookies();
         desk.signIn("admin", PASSWORD);
         desk.go("clients");
@@ -192,6 +213,21 @@ class AccessibilityIT extends AbstractStory {
 
         // then
         look("users");
+
+        // when
+        desk.go("quality/sentences?copy=LR-010");
+        assertThat(locator(".sentence-card").first()).isVisible();
+
+        // then
+        look("sentences");
+
+        // when
+        desk.go("audit");
+        assertThat(locator("#audit-grid vaadin-grid-cell-content:visible").first())
+                .isVisible();
+
+        // then
+        look("audit");
         Assertions.assertThat(obstacles).isEmpty();
     }
 

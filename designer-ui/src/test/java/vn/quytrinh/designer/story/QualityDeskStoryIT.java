@@ -111,6 +111,56 @@ class QualityDeskStoryIT extends AbstractStory {
         desk.screenshot("68-reviews-done");
     }
 
+    @Test
+    void shouldProlongWhatIsSetAsideAndLetTheAuditorSeeIt() {
+        // given: a finding that is set aside for some days
+        signInAs("quality");
+        desk.openByKey(HEALTH);
+        Locator finding = locator(".findings li.finding")
+                .filter(new Locator.FilterOptions()
+                        .setHas(desk.page().locator(".finding-rule", new Page.LocatorOptions().setHasText("ISO-43"))))
+                .first();
+        finding.locator(".finding-what").click(new Locator.ClickOptions().setTimeout(60_000));
+        locator(".finding.open .finding-actions vaadin-button").first().click();
+        locator("#aside-reason textarea").fill("Chờ khảo sát quý tới");
+        desk.press("aside-confirm");
+        assertThat(finding).hasCount(0);
+
+        // when: the officer looks after it on the desk
+        desk.go("quality/library?agency=*");
+        desk.press("start-check");
+        assertThat(locator(".issue-grid").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        desk.go("quality/desk?agency=*");
+        locator("#desk-ahead").click();
+        desk.page().locator("vaadin-select-item:visible").last().click();
+        assertThat(locator("#expiring")).containsText("Chờ khảo sát quý tới", containing(60_000));
+        assertThat(locator("#library-findings")).isVisible();
+        inTheDarkAndOnALargeScreen("70-desk");
+        locator("#expiring .prolong").click();
+        desk.pickDate("prolong-until", "30/06/2027");
+        desk.screenshot("71-prolong");
+        desk.press("prolong-save");
+
+        // then
+        assertThat(locator("#expiring")).containsText("30/06/2027");
+
+        // when: the auditor looks
+        signInAs("auditor");
+        desk.go("audit");
+
+        // then
+        assertThat(locator("#audit-grid")).containsText("Gia hạn bỏ qua phát hiện");
+        desk.press("verify-chain");
+        assertThat(locator("#chain")).containsText("Toàn vẹn lúc", containing(60_000));
+        assertThat(locator("#audit-grid")).containsText("Kiểm tra chuỗi nhật ký");
+        inTheDarkAndOnALargeScreen("72-audit");
+        desk.page().waitForDownload(() -> locator("#download-csv").click());
+        locator("#audit-subject input").fill(HEALTH);
+        assertThat(locator("#audit-grid")).containsText("Bỏ qua phát hiện");
+        assertThat(locator("#audit-grid")).not().containsText("Kiểm tra chuỗi nhật ký");
+    }
+
     private void makeCase(String button, String name) {
         locator(button).click();
         locator("#case-text input").fill(name);
