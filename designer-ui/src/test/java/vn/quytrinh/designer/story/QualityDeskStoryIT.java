@@ -133,7 +133,7 @@ class QualityDeskStoryIT extends AbstractStory {
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         desk.go("quality/desk?agency=*");
         locator("#desk-ahead").click();
-        desk.page().locator("vaadin-select-item:visible").last().click();
+        desk.page().locator("vaadin-select-item[label='365 ngày']").click();
         assertThat(locator("#expiring")).containsText("Chờ khảo sát quý tới", containing(60_000));
         assertThat(locator("#library-findings")).isVisible();
         inTheDarkAndOnALargeScreen("70-desk");
