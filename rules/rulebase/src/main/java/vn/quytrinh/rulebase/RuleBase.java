@@ -31,7 +31,7 @@ public final class RuleBase {
 
     private RuleBase(KieBase base) {
         this.base = base;
-        sessions = base.newKieSessionsPool(POOLED_SESSIONS);
+        sessions = InDrools.call(() -> base.newKieSessionsPool(POOLED_SESSIONS));
         base.getKiePackages()
                 .forEach(rules -> rules.getRules().forEach(rule -> statements.put(rule, RuleStatement.of(rule))));
     }
@@ -76,8 +76,8 @@ public final class RuleBase {
                 .orElseThrow(() -> new IllegalStateException("Expected a model class among the compiled rules"));
         try {
             var rules = (Model) loader.loadClass(model).getDeclaredConstructor().newInstance();
-            return KieBaseBuilder.createKieBaseFromModel(
-                    rules, RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader));
+            return InDrools.call(() -> KieBaseBuilder.createKieBaseFromModel(
+                    rules, RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot load the compiled rules of " + model, e);
         }

@@ -11,6 +11,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import vn.quytrinh.rulebase.InDrools;
 import vn.quytrinh.rulebase.RuleBase;
 
 /**
@@ -21,6 +22,7 @@ final class DrlCompiler {
 
     private static final String GROUP = "vn.quytrinh.generated";
     private static final String CLASS = ".class";
+    private static final ClassLoader SEEN = InDrools.beside(DrlCompiler.class.getClassLoader());
 
     private DrlCompiler() {}
 
@@ -39,13 +41,17 @@ final class DrlCompiler {
      * @throws IllegalStateException when they do not compile, which is a fault of the writer
      */
     static Compiled compile(String drl) {
+        return InDrools.call(() -> compiled(drl));
+    }
+
+    private static Compiled compiled(String drl) {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId(GROUP, "p" + UUID.randomUUID(), "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(id);
         files.write("src/main/resources/vn/quytrinh/conformance/generated/sentences.drl", drl);
         try {
-            KieBuilder builder = services.newKieBuilder(files, DrlCompiler.class.getClassLoader());
+            KieBuilder builder = services.newKieBuilder(files, SEEN);
             builder.buildAll(ExecutableModelProject.class);
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
                 throw new IllegalStateException("Expected the generated rules to compile but "
@@ -68,7 +74,7 @@ final class DrlCompiler {
                 models = compiled.getBytes(file);
             }
         }
-        var loader = new GeneratedClasses(DrlCompiler.class.getClassLoader(), classes);
+        var loader = new GeneratedClasses(SEEN, classes);
         return new Compiled(RuleBase.load(loader, models), loader);
     }
 }

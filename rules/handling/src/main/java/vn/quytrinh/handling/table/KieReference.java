@@ -16,6 +16,7 @@ import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 import vn.quytrinh.handling.HandlingException;
+import vn.quytrinh.rulebase.InDrools;
 
 /**
  * A document compiled by KIE DMN: the reference that the plain form agrees with, and what executes the rest of FEEL. Shared between
@@ -42,6 +43,10 @@ final class KieReference {
      * @throws HandlingException {@code TABLE_INVALID} naming the cells that are not FEEL
      */
     static KieReference compile(DmnSource source) {
+        return InDrools.call(() -> compiled(source));
+    }
+
+    private static KieReference compiled(DmnSource source) {
         var faults = new TableFaults(source.name());
         try {
             Resource resource = ResourceFactory.newInputStreamResource(
