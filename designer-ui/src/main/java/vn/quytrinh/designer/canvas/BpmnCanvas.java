@@ -124,6 +124,15 @@ public final class BpmnCanvas extends Component implements HasSize, HasStyle, Lo
      */
     public void centre(String elementId) {
         select(elementId);
+        look(elementId);
+    }
+
+    /**
+     * Brings one element into the middle and leaves the selection as it is.
+     *
+     * @param elementId the BPMN element's id, not null; one that is not drawn changes nothing
+     */
+    public void look(String elementId) {
         getElement().executeJs("customElements.whenDefined('quytrinh-canvas').then(() => this.centre($0))", elementId);
     }
 

@@ -24,10 +24,12 @@ import vn.quytrinh.interchange.bpmn.BpmnIds;
 import vn.quytrinh.interchange.bpmn.BpmnProjection;
 import vn.quytrinh.model.organisation.OrgUnit;
 import vn.quytrinh.model.process.Procedure;
+import vn.quytrinh.model.process.ProcessPackage;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.Transition;
 import vn.quytrinh.procedure.comparison.Comparison;
 import vn.quytrinh.procedure.comparison.Difference;
+import vn.quytrinh.procedure.comparison.Sequence;
 
 /** Two procedures as diagrams that move together; what differs is marked by line, colour and badge. */
 final class DiagramPair extends Composite<Div> {
@@ -97,16 +99,24 @@ final class DiagramPair extends Composite<Div> {
 
     private void centre(Step step) {
         boolean ofRight = EcoreUtil.getRootContainer(step) == compared().right();
-        Optional<EObject> counterpart = ofRight
-                ? compared().correspondence().left(step)
-                : compared().correspondence().right(step);
-        Optional<String> other = counterpart.map(EcoreUtil::getID);
-        centre(left, ofRight ? other : Optional.of(step.getId()));
-        centre(right, ofRight ? Optional.of(step.getId()) : other);
+        BpmnCanvas own = ofRight ? right : left;
+        BpmnCanvas other = ofRight ? left : right;
+        own.centre(BpmnIds.toBpmn(step.getId()));
+        counterpart(step, ofRight)
+                .ifPresentOrElse(
+                        same -> other.centre(BpmnIds.toBpmn(EcoreUtil.getID(same))),
+                        () -> lookNear(other, step, ofRight));
     }
 
-    private static void centre(BpmnCanvas canvas, Optional<String> step) {
-        step.map(BpmnIds::toBpmn).ifPresentOrElse(canvas::centre, canvas::clearSelection);
+    /** Looks where a step that the other side lacks would be: at what comes before it. */
+    private void lookNear(BpmnCanvas other, Step step, boolean ofRight) {
+        other.clearSelection();
+        List<EObject> order = Sequence.read(step.eContainer(), ProcessPackage.Literals.INTERNAL_PROCESS__STEPS);
+        order.subList(0, order.indexOf(step)).stream()
+                .map(each -> counterpart(each, ofRight))
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later)
+                .ifPresent(before -> other.look(BpmnIds.toBpmn(EcoreUtil.getID(before))));
     }
 
     /** Of a step and of a way the shape itself; of all else in a step the step; of a unit its lane. On both sides alike. */
