@@ -21,7 +21,11 @@ final class ShelfDetails extends Div {
         QualityVerdict verdict = desk.quality().check(line.procedure().key());
         if (verdict.template() != null) {
             Anchor master = new Anchor("procedures/" + verdict.template(), verdict.template());
-            add(Blocks.block("shelf-of", Blocks.words("quiet", words.text("shelf.refines")), master));
+            add(Blocks.block(
+                    "shelf-of",
+                    Blocks.words("quiet", words.text("shelf.refines")),
+                    master,
+                    compared(line, verdict.template(), words)));
             add(new DeviationList(verdict));
         }
         if (verdict.isBlocked()) {
@@ -42,6 +46,14 @@ final class ShelfDetails extends Div {
                 add(new Anchor("quality/rules?agency=" + verdict.agency(), words.text("shelf.enforce")));
             }
         }
+    }
+
+    /** Where the differences are told, and the master's newer version is taken over one by one. */
+    private static Anchor compared(ShelfLine line, String master, LocalWords words) {
+        Anchor compare =
+                new Anchor("compare/" + line.procedure().key() + "?with=" + master, words.text("shelf.compare"));
+        compare.addClassName("shelf-compare");
+        return compare;
     }
 
     private static ListItem line(JudgedFinding judged, LocalWords words) {

@@ -107,6 +107,10 @@ class LibraryStoryIT extends AbstractStory {
                 .containsText("Sơ yếu lý lịch", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         assertThat(locator(".shelf-details")).containsText("NĐ 118/2025/NĐ-CP");
         look("73-library-refused");
+        locator(".shelf-compare").click();
+        assertThat(desk.page())
+                .hasURL(Pattern.compile(".*/compare/y-te-mien-nhiem-gdv-h26-12\\?with=y-te-mien-nhiem-gdv.*"));
+        assertThat(locator("#compare-count")).isVisible();
         desk.openByKey("y-te-mien-nhiem-gdv-h26-12");
         desk.press("publish");
         assertThat(locator(".publish-blocked")).containsText("Còn lỗi");
