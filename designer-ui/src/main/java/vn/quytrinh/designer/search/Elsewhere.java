@@ -137,7 +137,9 @@ final class Elsewhere {
                         Section.DOSSIERS.key(),
                         state.code(),
                         state.procedure(),
-                        "procedures/" + encoded(state.procedure())));
+                        caller().has(Role.AUDITOR, Role.ADMIN)
+                                ? "audit/dossiers/" + encoded(state.code())
+                                : "procedures/" + encoded(state.procedure())));
     }
 
     /** The last text before a code, so that the code itself comes after it. */
