@@ -39,6 +39,7 @@ final class ChainPane extends Div {
 
     void speak() {
         verify.setText(getTranslation("audit.verify"));
+        bar.getElement().setAttribute("aria-label", getTranslation("audit.verify"));
         look();
     }
 

@@ -186,8 +186,14 @@ public final class QualityDeskView extends Div implements BeforeEnterObserver, L
                         procedures == 0 ? "–" : 100 * covered / procedures + " %",
                         words.text("documents.coverage"),
                         "is-warn"),
-                number(String.valueOf(errors), words.text("quality.number.errors"), "is-error"),
-                number(String.valueOf(warnings), words.text("quality.number.warnings"), "is-warn"),
+                number(
+                        shown.last() == null ? "–" : String.valueOf(errors),
+                        words.text("quality.number.errors"),
+                        "is-error"),
+                number(
+                        shown.last() == null ? "–" : String.valueOf(warnings),
+                        words.text("quality.number.warnings"),
+                        "is-warn"),
                 number(String.valueOf(shown.expiring().size()), words.text("desk.number.expiring"), ""));
     }
 

@@ -1,7 +1,7 @@
 package vn.quytrinh.designer.pieces;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -24,10 +24,10 @@ public final class Downloads {
     }
 
     /**
-     * Returns a button that sends a file.
+     * Returns a link that sends a file.
      *
      * @param id the id of the link, not null
-     * @param label what stands on the button, not null
+     * @param label what stands on it, not null
      * @param name gives the name of the file, not null
      * @param type its type, not null
      * @param content writes it, without the session being locked, not null
@@ -43,8 +43,8 @@ public final class Downloads {
         });
         anchor.setId(id);
         anchor.getElement().setAttribute("download", true);
-        Button button = new Button(label, VaadinIcon.DOWNLOAD_ALT.create());
-        anchor.add(button);
+        anchor.addClassName("download-link");
+        anchor.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(label));
         return anchor;
     }
 }

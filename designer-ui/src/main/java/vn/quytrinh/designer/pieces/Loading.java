@@ -98,6 +98,7 @@ public final class Loading<T> {
         running = read == null && fault == null;
         row.setVisible(running || fault != null);
         bar.setVisible(running);
+        bar.getElement().setAttribute("aria-label", bar.getTranslation("loading.bar"));
         bar.setIndeterminate(total == 0);
         bar.setValue(total == 0 ? 0 : Math.min(1, (double) done / total));
         comeback.whenever(running, LOOK_EVERY_MS);

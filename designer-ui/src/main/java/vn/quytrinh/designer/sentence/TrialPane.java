@@ -50,6 +50,7 @@ final class TrialPane extends Div {
     /** Shows how far a trial has come. */
     void show(LiveTrial.State state, QualityWords words) {
         heading.setText(words.text("hits"));
+        bar.getElement().setAttribute("aria-label", words.text("hits"));
         bar.setVisible(state.running());
         bar.setIndeterminate(state.total() == 0);
         bar.setValue(state.total() == 0 ? 0 : (double) state.done() / state.total());
