@@ -41,7 +41,7 @@ final class AuditGrid extends Grid<AuditLine> {
                 .setHeader(words.text("audit.subject"))
                 .setWidth("15rem")
                 .setFlexGrow(1);
-        addColumn(each -> shortened(each.entry().detail()))
+        addColumn(each -> shortened(words.detail(each.entry().detail())))
                 .setHeader(words.text("audit.detail"))
                 .setWidth("16rem")
                 .setFlexGrow(2);

@@ -2,8 +2,14 @@ package vn.quytrinh.designer.audit;
 
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import vn.quytrinh.designer.language.LocalWords;
+import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.rulebase.Text;
 
@@ -29,6 +35,52 @@ final class AuditWords extends LocalWords {
     String action(String action) {
         String words = text("audit.action." + action);
         return words.startsWith(MISSING) ? action : words;
+    }
+
+    /** Returns what an entry tells beside its action, in words; nothing of what has parts of its own. */
+    String detail(String json) {
+        try {
+            return CanonicalJson.mapper().readTree(json).properties().stream()
+                    .map(field -> detail(field.getKey(), field.getValue()))
+                    .filter(told -> !told.isEmpty())
+                    .collect(Collectors.joining(" · "));
+        } catch (JacksonException noJson) {
+            return json;
+        }
+    }
+
+    private String detail(String name, JsonNode value) {
+        String said = value.isArray()
+                ? value.valueStream()
+                        .map(this::value)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(", "))
+                : value(value);
+        if (said.isEmpty()) {
+            return "";
+        }
+        String label = text("audit.detail." + name);
+        return (label.startsWith(MISSING) ? name : label) + ": " + said;
+    }
+
+    private String value(JsonNode value) {
+        if (value.isContainer() || value.isNull()) {
+            return "";
+        }
+        String text = value.asString();
+        try {
+            return moment(Instant.parse(text));
+        } catch (DateTimeParseException noInstant) {
+            return day(text);
+        }
+    }
+
+    private String day(String text) {
+        try {
+            return day(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return text;
+        }
     }
 
     static boolean isRefused(String action) {

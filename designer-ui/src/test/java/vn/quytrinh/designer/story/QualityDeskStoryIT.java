@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,6 +23,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         })
 class QualityDeskStoryIT extends AbstractStory {
     private static final String HEALTH = "y-te-mien-nhiem-gdv";
+    private static final String DOSSIER = "H05.12-260212-010001";
+    private static final String REQUEST =
+            "{\"items\":[2],\"reason\":\"Thiếu chữ ký\",\"form\":\"Mẫu 02\",\"signer\":\"gd\"}";
 
     @Test
     void shouldWriteARuleByChoosingWordsAndAskItInAProcedure() {
@@ -159,6 +163,41 @@ class QualityDeskStoryIT extends AbstractStory {
         locator("#audit-subject input").fill(HEALTH);
         assertThat(locator("#audit-grid")).containsText("Bỏ qua phát hiện");
         assertThat(locator("#audit-grid")).not().containsText("Kiểm tra chuỗi nhật ký");
+    }
+
+    @Test
+    void shouldTellTheWholeStoryOfADossier() throws Exception {
+        // given: a dossier with one supplement, and a second one that is denied
+        oneStop.post("/api/v1/procedures/" + HEALTH + "/releases", "{\"effectiveFrom\":\"2024-01-01\"}");
+        append("e1", "ACCEPTED", "2026-02-12T09:00:00+07:00", "{}");
+        append("e2", "SUPPLEMENT_REQUESTED", "2026-02-13T10:00:00+07:00", REQUEST);
+        String receipt = append("e3", "SUPPLEMENT_RECEIVED", "2026-02-24T10:00:00+07:00", "{}");
+        Assertions.assertThatThrownBy(() -> append("e4", "SUPPLEMENT_REQUESTED", "2026-02-25T10:00:00+07:00", REQUEST))
+                .hasMessageContaining("409");
+
+        // when
+        signInAs("auditor");
+        desk.go("audit?subject=" + DOSSIER);
+        assertThat(locator("#audit-grid")).containsText("Từ chối sự kiện");
+        locator("#audit-grid a").filter(text(DOSSIER)).first().click();
+
+        // then
+        assertThat(locator(".story-body")).containsText("LR-03");
+        assertThat(locator(".story-facts")).containsText(HEALTH);
+        locator("#story-receipt input").fill(receipt);
+        assertThat(locator("#story-receipt-told")).isVisible();
+        assertThat(locator("#story-receipt-told")).not().isEmpty();
+        inTheDarkAndOnALargeScreen("73-dossier-story");
+    }
+
+    /** Appends an event and returns the receipt of the decision. */
+    private String append(String id, String type, String at, String data) throws Exception {
+        return oneStop.post("/api/v1/dossiers/" + DOSSIER + "/events", """
+                        {"procedure":"%s","events":[{"eventId":"%s","type":"%s","occurredAt":"%s",
+                          "actor":{"role":"r","person":"p1"},"data":%s}]}
+                        """.formatted(HEALTH, id, type, at, data))
+                .path("receipt")
+                .asString();
     }
 
     private void makeCase(String button, String name) {
