@@ -6,7 +6,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +29,7 @@ final class GrantForm extends VerticalLayout {
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
     private final MultiSelectComboBox<String> agencies = new MultiSelectComboBox<>();
     private final Span hint = new Span();
+    private final List<String> offeredAgencies;
 
     GrantForm(AdministrationDesk desk, LocalWords words, String kind, List<Role> offered) {
         setPadding(false);
@@ -60,7 +61,8 @@ final class GrantForm extends VerticalLayout {
         agencies.setId("grant-agencies");
         agencies.setLabel(words.text("grant.agencies"));
         agencies.setHelperText(words.text("grant.agencies.help"));
-        agencies.setItems(List.copyOf(names.keySet()));
+        offeredAgencies = List.copyOf(names.keySet());
+        agencies.setItems(offeredAgencies);
         agencies.setItemLabelGenerator(
                 each -> names.getOrDefault(each, "").isEmpty() ? each : names.get(each) + " (" + each + ")");
         agencies.setAllowCustomValue(true);
@@ -69,14 +71,28 @@ final class GrantForm extends VerticalLayout {
             if (AgencyScope.isAgency(agency)) {
                 Set<String> chosen = new LinkedHashSet<>(agencies.getValue());
                 chosen.add(agency);
-                List<String> items = new ArrayList<>(names.keySet());
-                items.addAll(chosen);
-                agencies.setItems(items.stream().distinct().toList());
-                agencies.setValue(chosen);
+                choose(chosen);
             }
         });
         agencies.setWidthFull();
         add(id, name, roles, hint, agencies);
+    }
+
+    /** Shows what somebody has now; the id stays. */
+    void show(Grant now) {
+        id.setValue(now.id());
+        id.setReadOnly(true);
+        id.setHelperText(null);
+        name.setValue(now.name());
+        roles.setValue(now.roles());
+        choose(now.scope().agencies());
+    }
+
+    private void choose(Collection<String> chosen) {
+        Set<String> items = new LinkedHashSet<>(offeredAgencies);
+        items.addAll(chosen);
+        agencies.setItems(List.copyOf(items));
+        agencies.setValue(Set.copyOf(chosen));
     }
 
     /** Returns what was entered; the use case says what is missing. */

@@ -16,6 +16,7 @@ import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.access.AppUser;
+import vn.quytrinh.engine.access.Grant;
 import vn.quytrinh.handling.event.VietnamTime;
 
 /** The users who sign in (người dùng): who they are, what they may do and for which agencies. An auditor reads only. */
@@ -76,7 +77,7 @@ public final class UsersView extends AdministrationPage {
         if (desk.mayAdminister()) {
             grid.addColumn(new ComponentRenderer<>(user -> actions(user, words)))
                     .setHeader(words.text("grant.actions"))
-                    .setWidth("16rem")
+                    .setWidth("20rem")
                     .setFlexGrow(0);
         }
         grid.setItems(desk.users().list(desk.caller()).stream()
@@ -95,9 +96,22 @@ public final class UsersView extends AdministrationPage {
                 words.text(user.enabled() ? "grant.disable" : "grant.enable"),
                 click -> guarded(() -> desk.users().enable(user.name(), !user.enabled(), desk.caller())));
         turn.setAriaLabel(turn.getText() + " " + user.name());
+        Button grant = new Button(words.text("users.grant"), click -> grant(user, words));
+        grant.setAriaLabel(words.text("users.grant") + " " + user.name());
+        grant.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        grant.setVisible(!user.name().equals(desk.caller().name()));
         password.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         turn.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        return Blocks.block("admin-actions", password, turn);
+        return Blocks.block("admin-actions", grant, password, turn);
+    }
+
+    private void grant(AppUser user, LocalWords words) {
+        var now = new Grant(user.name(), user.displayName(), user.roles(), user.scope());
+        new GrantDialog(desk, words, "users", Arrays.asList(Role.values()), now, granted -> {
+                    desk.users().grant(granted, desk.caller());
+                    show();
+                })
+                .open();
     }
 
     private void password(AppUser user, LocalWords words) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.event.VietnamTime;
@@ -39,13 +40,21 @@ final class AuditWords extends LocalWords {
 
     /** Returns what an entry tells beside its action, in words; nothing of what has parts of its own. */
     String detail(String json) {
+        JsonNode fields = tree(json);
+        return fields.isObject()
+                ? fields.properties().stream()
+                        .map(field -> detail(field.getKey(), field.getValue()))
+                        .filter(told -> !told.isEmpty())
+                        .collect(Collectors.joining(" · "))
+                : json;
+    }
+
+    /** Reads what an entry holds; nothing where it is no JSON. */
+    static JsonNode tree(String json) {
         try {
-            return CanonicalJson.mapper().readTree(json).properties().stream()
-                    .map(field -> detail(field.getKey(), field.getValue()))
-                    .filter(told -> !told.isEmpty())
-                    .collect(Collectors.joining(" · "));
+            return CanonicalJson.mapper().readTree(json);
         } catch (JacksonException noJson) {
-            return json;
+            return MissingNode.getInstance();
         }
     }
 

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.designer.pieces.Unverified;
 import vn.quytrinh.engine.audit.DossierStory;
@@ -91,7 +93,8 @@ final class StoryTimeline extends Div {
             Details details = new Details(
                     words.text(
                             "story.decision",
-                            decision.status().code(),
+                            words.text("status." + decision.status().code()),
+                            due(decision),
                             decision.trace().size()),
                     body);
             details.addClassName("story-why");
@@ -102,6 +105,11 @@ final class StoryTimeline extends Div {
                     "audit-refused", denial.reasons().stream().map(this::said).collect(Collectors.joining(" ")));
         }
         return Blocks.words("audit-refused", words.text("story.untold", String.valueOf(told.failure())));
+    }
+
+    private String due(Decision decision) {
+        OffsetDateTime due = decision.deadlines().dueAt();
+        return due == null ? "–" : words.moment(due.toInstant());
     }
 
     private String said(Reason reason) {
@@ -127,7 +135,6 @@ final class StoryTimeline extends Div {
         Pre detail = new Pre(AuditGrid.pretty(line.entry().detail()));
         detail.addClassName("audit-json");
         Details details = new Details(words.text("audit.detail"), detail);
-        details.setOpened(refused);
         return Blocks.block(
                 refused ? "story-event refused" : "story-event log",
                 Blocks.block(
@@ -137,7 +144,33 @@ final class StoryTimeline extends Div {
                                 words.action(line.entry().action())),
                         Blocks.words("quiet", words.moment(line.entry().at())),
                         Blocks.words("quiet", line.entry().caller())),
+                refused
+                        ? denied(line.entry().detail())
+                        : Blocks.words("quiet", words.detail(line.entry().detail())),
                 details);
+    }
+
+    /** Why an event was refused, as it was told to the system that sent it. */
+    private Div denied(String detail) {
+        JsonNode denial = AuditWords.tree(detail).path("denial");
+        Div told = Blocks.block(
+                "story-denied",
+                Blocks.words(
+                        "story-denied-type",
+                        words.text("event." + denial.path("type").asString())));
+        denial.path("reasons").forEach(reason -> {
+            JsonNode citation = reason.path("citation");
+            told.add(Blocks.block(
+                    "story-reason",
+                    Blocks.words("rule-id", reason.path("rule").asString()),
+                    new Span(" "
+                            + reason.path("text").path(words.either("vi", "en")).asString() + " "),
+                    Blocks.words(
+                            "quiet",
+                            citation.path("instrument").asString("") + " "
+                                    + citation.path("article").asString(""))));
+        });
+        return told;
     }
 
     private Div notice(StoredNotice notice) {

@@ -159,6 +159,16 @@ class LibraryStoryIT extends AbstractStory {
         desk.press("secret-close");
         assertThat(locator("#users-grid")).containsText("Nguyễn An");
         look("77-users");
+
+        // when: the duties change
+        desk.page().getByLabel("Sửa quyền nguyen.an").click();
+        assertThat(locator("#grant-id input")).hasValue("nguyen.an");
+        locator("#grant-roles vaadin-checkbox").filter(text("Phê duyệt")).click();
+        desk.screenshot("77-user-duties");
+        desk.press("grant-save");
+
+        // then
+        assertThat(locator("#users-grid")).not().containsText("Phê duyệt, ban hành");
         desk.go("organisation");
         assertThat(locator("#units-grid a").first()).isVisible();
         look("78-organisation");

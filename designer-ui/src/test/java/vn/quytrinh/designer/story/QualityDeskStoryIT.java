@@ -182,7 +182,8 @@ class QualityDeskStoryIT extends AbstractStory {
         locator("#audit-grid a").filter(text(DOSSIER)).first().click();
 
         // then
-        assertThat(locator(".story-body")).containsText("LR-03");
+        assertThat(locator(".story-body")).containsText("Yêu cầu bổ sung giấy tờ, hẹn trả");
+        assertThat(locator(".story-denied")).containsText("LR-030 Chỉ được yêu cầu bổ sung hồ sơ một lần");
         assertThat(locator(".story-facts")).containsText(HEALTH);
         locator("#story-receipt input").fill(receipt);
         assertThat(locator("#story-receipt-told")).isVisible();

@@ -47,6 +47,14 @@ final class AccessRefusal {
         return unknown("USER_UNKNOWN", name, "GET /api/v1/users");
     }
 
+    static EngineException ownGrant() {
+        return new EngineException(
+                ErrorKind.FORBIDDEN,
+                "OWN_GRANT",
+                "Cần quản trị viên khác vì không ai được tự đổi vai trò và cơ quan của mình. Hãy nhờ người khác.",
+                "Expected another administrator, for nobody changes the own roles and agencies. Maybe ask somebody else.");
+    }
+
     private static EngineException unknown(String code, String id, String list) {
         return new EngineException(
                 ErrorKind.NOT_FOUND,

@@ -47,6 +47,12 @@ public record AppUser(
         return new AppUser(name, displayName, hash, roles, scope, enabled, createdAt, createdBy);
     }
 
+    /** Returns the same user with other duties. */
+    AppUser granted(Grant grant) {
+        return new AppUser(
+                name, grant.name(), passwordHash, grant.roles(), grant.scope(), enabled, createdAt, createdBy);
+    }
+
     /** Does not show the hash. */
     @Override
     public String toString() {

@@ -9,7 +9,7 @@ import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.Role;
 
 /**
- * What a new client or user is to be.
+ * What a client or user is to be.
  *
  * @param id the client's id or the user's name
  * @param name what it is called

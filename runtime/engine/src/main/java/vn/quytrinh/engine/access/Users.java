@@ -89,6 +89,24 @@ public final class Users {
     }
 
     /**
+     * Gives a user other duties, agencies or another name to be called by. Whoever is signed in must sign in again.
+     *
+     * @param grant what the user is to be from now on, by the user's name
+     * @param caller who grants it, somebody else
+     * @return the user
+     * @throws EngineException {@code USER_UNKNOWN}, {@code OWN_GRANT}, {@code ROLES_REQUIRED}, {@code AGENCIES_REQUIRED},
+     *     {@code AGENCY_FORBIDDEN}
+     */
+    public AppUser grant(Grant grant, Caller caller) {
+        caller.require(Role.ADMIN);
+        grant.check(caller);
+        if (grant.id().equals(caller.name())) {
+            throw AccessRefusal.ownGrant();
+        }
+        return change(grant.id(), "USER_GRANTED", grant.detail(), user -> user.granted(grant), caller);
+    }
+
+    /**
      * Lets a user in or shuts the user out.
      *
      * @param name the user's name
@@ -98,7 +116,8 @@ public final class Users {
      * @throws EngineException {@code USER_UNKNOWN}
      */
     public AppUser enable(String name, boolean whether, Caller caller) {
-        return change(name, whether ? "USER_ENABLED" : "USER_DISABLED", user -> user.enabled(whether), caller);
+        return change(
+                name, whether ? "USER_ENABLED" : "USER_DISABLED", Map.of(), user -> user.enabled(whether), caller);
     }
 
     /**
@@ -112,10 +131,11 @@ public final class Users {
      */
     public AppUser setPassword(String name, String password, Caller caller) {
         String hash = hash(name, password);
-        return change(name, "USER_PASSWORD_SET", user -> user.withPasswordHash(hash), caller);
+        return change(name, "USER_PASSWORD_SET", Map.of(), user -> user.withPasswordHash(hash), caller);
     }
 
-    private AppUser change(String name, String action, UnaryOperator<AppUser> changing, Caller caller) {
+    private AppUser change(
+            String name, String action, Map<String, Object> detail, UnaryOperator<AppUser> changing, Caller caller) {
         caller.require(Role.ADMIN);
         return Retry.write(unitOfWork, () -> {
             AppUser user = store.find(name)
@@ -123,7 +143,7 @@ public final class Users {
                     .map(changing)
                     .orElseThrow(() -> AccessRefusal.unknownUser(name));
             store.update(user);
-            audit(action, name, Map.of(), caller);
+            audit(action, name, detail, caller);
             return user;
         });
     }

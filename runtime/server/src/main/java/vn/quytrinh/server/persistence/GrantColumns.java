@@ -33,6 +33,11 @@ class GrantColumns {
         this.createdBy = createdBy;
     }
 
+    void become(Set<Role> roles, AgencyScope scope) {
+        this.roles = Lists.roles(roles);
+        this.agencies = Lists.agencies(scope);
+    }
+
     void enable(boolean letIn) {
         enabled = letIn;
     }

@@ -30,13 +30,14 @@ class UserRow {
 
     UserRow(AppUser user) {
         name = user.name();
-        displayName = user.displayName();
         grant = new GrantColumns(user.roles(), user.scope(), user.enabled(), user.createdAt(), user.createdBy());
         become(user);
     }
 
     final void become(AppUser user) {
+        displayName = user.displayName();
         passwordHash = user.passwordHash();
+        grant.become(user.roles(), user.scope());
         grant.enable(user.enabled());
     }
 

@@ -1,9 +1,11 @@
 package vn.quytrinh.server.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +13,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
+import vn.quytrinh.engine.AgencyScope;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.Role;
+import vn.quytrinh.engine.access.AppUser;
+import vn.quytrinh.engine.access.Grant;
+import vn.quytrinh.engine.access.Users;
 
 /** Who is let in and what they see, on whatever database. Each test has clients of its own. */
 abstract class AbstractAccessTest {
@@ -25,6 +34,9 @@ abstract class AbstractAccessTest {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private Users users;
 
     @BeforeEach
     void publish() {
@@ -275,6 +287,37 @@ abstract class AbstractAccessTest {
                         .single())
                 .startsWith("{bcrypt}");
         assertThat(audited("le.an")).containsExactly("USER_CREATED", "USER_DISABLED", "USER_PASSWORD_SET");
+    }
+
+    @Test
+    void shouldGiveAUserOtherDutiesButNobodyTheOwn() {
+        // given
+        demo.post(
+                "/api/v1/users",
+                "{\"name\":\"tran.ha\",\"displayName\":\"Trần Hà\",\"password\":\"mot-mat-khau-dai\",\"roles\":[\"ANALYST\"],\"agencies\":[\"H05\"]}");
+        var admin = new Caller("quan-tri", Set.of(Role.ADMIN), AgencyScope.of("H05"), false);
+        var wanted = new Grant("tran.ha", "Trần Thị Hà", Set.of(Role.APPROVER), AgencyScope.of("H05.12"));
+
+        // when
+        users.grant(wanted, admin);
+
+        // then
+        assertThat(users.signingIn("tran.ha"))
+                .hasValueSatisfying(user -> assertThat(user)
+                        .returns("Trần Thị Hà", AppUser::displayName)
+                        .returns(Set.of(Role.APPROVER), AppUser::roles)
+                        .returns(AgencyScope.of("H05.12"), AppUser::scope));
+        assertThat(audited("tran.ha")).containsExactly("USER_CREATED", "USER_GRANTED");
+        var beyond = new Grant("tran.ha", "Trần Thị Hà", Set.of(Role.APPROVER), AgencyScope.of("H26"));
+        assertThatThrownBy(() -> users.grant(beyond, admin))
+                .isInstanceOfSatisfying(
+                        EngineException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("AGENCY_FORBIDDEN"));
+        var herself = new Caller("tran.ha", Set.of(Role.ADMIN), AgencyScope.of("H05"), false);
+        assertThatThrownBy(() -> users.grant(wanted, herself))
+                .isInstanceOfSatisfying(
+                        EngineException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("OWN_GRANT"));
     }
 
     private List<String> audited(String subject) {
