@@ -31,15 +31,15 @@ final class AuditGrid extends Grid<AuditLine> {
                 .setFlexGrow(0);
         addColumn(each -> each.entry().caller())
                 .setHeader(words.text("audit.caller"))
-                .setWidth("9rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(this::action))
                 .setHeader(words.text("audit.action"))
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(this::subject))
                 .setHeader(words.text("audit.subject"))
-                .setWidth("15rem")
+                .setWidth("12rem")
                 .setFlexGrow(1);
         addColumn(each -> shortened(words.detail(each.entry().detail())))
                 .setHeader(words.text("audit.detail"))
@@ -47,7 +47,7 @@ final class AuditGrid extends Grid<AuditLine> {
                 .setFlexGrow(2);
         addColumn(each -> each.position() == 0 ? words.text("audit.unsealed") : "#" + each.position())
                 .setHeader(words.text("audit.position"))
-                .setWidth("6rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         getColumns().forEach(column -> column.setResizable(true));
         setItemDetailsRenderer(new ComponentRenderer<>(this::details));

@@ -32,7 +32,7 @@ class AccessibilityIT extends AbstractStory {
     private final List<String> obstacles = new ArrayList<>();
 
     @Test
-    void shouldKeepNobodyOut() {
+    void shouldKeepNobodyOut() throws Exception {
         // given
         assertThat(locator(".procedures-bar h2")).isVisible();
 
@@ -228,6 +228,18 @@ class AccessibilityIT extends AbstractStory {
 
         // then
         look("audit");
+
+        // when
+        oneStop.post("/api/v1/procedures/y-te-mien-nhiem-gdv/releases", "{\"effectiveFrom\":\"2024-01-01\"}");
+        oneStop.post("/api/v1/dossiers/H05.12-260212-010009/events", """
+                {"procedure":"y-te-mien-nhiem-gdv",
+                 "events":[{"eventId":"a1","type":"ACCEPTED","occurredAt":"2026-02-12T09:00:00+07:00"}]}
+                """);
+        desk.go("audit/dossiers/H05.12-260212-010009");
+        assertThat(locator(".story-event").first()).isVisible();
+
+        // then
+        look("dossier-story");
         Assertions.assertThat(obstacles).isEmpty();
     }
 
