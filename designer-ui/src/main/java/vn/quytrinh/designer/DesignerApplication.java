@@ -8,7 +8,9 @@ import com.vaadin.flow.theme.lumo.Lumo;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.quytrinh.designer.canvas.BpmnCanvas;
 import vn.quytrinh.designer.command.FileCommands;
+import vn.quytrinh.designer.pieces.Script;
 
 /** Starts the designer. The theme is Lumo, whose system fonts have all Vietnamese glyphs. */
 @SpringBootApplication
@@ -35,5 +37,6 @@ public class DesignerApplication implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Quy Trình");
         settings.addFavIcon("icon", "designer/icon.svg", "any");
+        settings.addLink("prefetch", Script.address(BpmnCanvas.SCRIPT));
     }
 }

@@ -1,7 +1,7 @@
 package vn.quytrinh.designer.calendar;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.access.SignedIn;
 import vn.quytrinh.designer.language.LocalWords;
+import vn.quytrinh.designer.pieces.Script;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.handling.event.VietnamTime;
@@ -38,7 +39,6 @@ import vn.quytrinh.handling.event.VietnamTime;
 @PermitAll
 @StyleSheet("context://designer/pieces.css")
 @StyleSheet("context://designer/calendar.css")
-@JavaScript("context://designer/calendar.js")
 public final class CalendarView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -84,6 +84,11 @@ public final class CalendarView extends Div implements BeforeEnterObserver, Loca
             event.rerouteToError(
                     NotFoundException.class, new LocalWords(this).either(refused.vietnamese(), refused.english()));
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Script.load(event.getUI(), "designer/calendar.js");
     }
 
     @Override

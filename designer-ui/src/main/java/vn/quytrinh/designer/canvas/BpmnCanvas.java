@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.quytrinh.designer.pieces.Script;
 
 /**
  * Shows a BPMN 2.0 diagram (sơ đồ quy trình) with selection, marks and badges; where it is editable, what the person draws is proposed
@@ -39,6 +40,9 @@ public final class BpmnCanvas extends Component implements HasSize, HasStyle, Lo
     public static final String MARK_TOKEN = "token";
     /** Mark of an element the dossier has passed. */
     public static final String MARK_DONE = "done";
+
+    /** Where the canvas's script is among the static files. */
+    public static final String SCRIPT = "canvas/quytrinh-canvas.js";
 
     private static final Logger LOG = LoggerFactory.getLogger(BpmnCanvas.class);
     private static final List<String> LABELS = List.of(
@@ -224,6 +228,6 @@ public final class BpmnCanvas extends Component implements HasSize, HasStyle, Lo
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().addJavaScript(CanvasScript.ADDRESS);
+        Script.load(event.getUI(), SCRIPT);
     }
 }

@@ -1,7 +1,6 @@
 package vn.quytrinh.designer.tables;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import vn.quytrinh.designer.language.LocalWords;
+import vn.quytrinh.designer.pieces.Script;
 import vn.quytrinh.handling.table.FeelProblem;
 import vn.quytrinh.handling.table.FeelProblem.Kind;
 
@@ -18,7 +18,6 @@ import vn.quytrinh.handling.table.FeelProblem.Kind;
  * A field for FEEL: offers what may be written, by its name or by what people call it, and says while one types what is expected.
  * What an office would write otherwise ({@code 05/03/2026}, {@code có}) becomes FEEL when the field is left.
  */
-@JavaScript("context://designer/feel.js")
 @StyleSheet("context://designer/feel.css")
 public final class FeelField extends TextField implements LocaleChangeObserver {
     private static final int PAUSE_MS = 200;
@@ -85,6 +84,7 @@ public final class FeelField extends TextField implements LocaleChangeObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        Script.load(event.getUI(), "designer/feel.js");
         offer();
     }
 

@@ -6,17 +6,22 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.quytrinh.designer.DesignerTest;
 import vn.quytrinh.designer.access.DemoAccess;
 import vn.quytrinh.designer.access.DemoUser;
+import vn.quytrinh.designer.canvas.BpmnCanvas;
+import vn.quytrinh.designer.pieces.Script;
 
 @DesignerTest
 class SignInTest {
@@ -84,6 +89,36 @@ class SignInTest {
         // then
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isNotBlank();
+    }
+
+    /** A browser takes {@code Pragma: no-cache} for an order to ask again, whatever else is said. */
+    @ParameterizedTest
+    @MethodSource
+    void shouldLetABrowserKeepWhatItsAddressNamesTheContentOf(String path) throws Exception {
+        // when
+        HttpHeaders headers = get(path).headers();
+
+        // then
+        assertThat(headers.firstValue("Cache-Control")).hasValue("max-age=31536000, immutable");
+        assertThat(headers.firstValue("Pragma")).isEmpty();
+        assertThat(headers.firstValue("Expires")).isEmpty();
+    }
+
+    static List<String> shouldLetABrowserKeepWhatItsAddressNamesTheContentOf() {
+        return List.of(
+                "/" + Script.address(BpmnCanvas.SCRIPT),
+                "/" + Script.address("designer/step-table.js"),
+                "/designer/designer.css?v-c=0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login?v-c=0", "/login", "/canvas/quytrinh-canvas.js"})
+    void shouldLetABrowserKeepNothingElse(String path) throws Exception {
+        // when
+        HttpHeaders headers = get(path).headers();
+
+        // then
+        assertThat(headers.firstValue("Pragma")).hasValue("no-cache");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
