@@ -30,7 +30,7 @@ import vn.quytrinh.engine.quality.QualityVerdict;
 final class FindingsPanel extends Composite<Div> implements LocaleChangeObserver {
     private static final int LOOKS_BEFORE_PROGRESS = 4;
     /** More than anybody reads at once; the rest is shown on request. */
-    private static final int MOST_OF_A_GROUP = 40;
+    private static final int MOST_OF_A_GROUP = 20;
 
     private final Workbench workbench;
     private final FindingActions actions;
@@ -80,7 +80,11 @@ final class FindingsPanel extends Composite<Div> implements LocaleChangeObserver
         }
     }
 
+    /** Before the panel is on a page nobody sees it; being attached tells its language and shows it. */
     private void show() {
+        if (!isAttached()) {
+            return;
+        }
         Map<Shown, FindingItem> before = kept;
         kept = new HashMap<>();
         body.removeAll();

@@ -37,12 +37,34 @@ final class ProcedureOpening {
         return SignedIn.mayEdit(person);
     }
 
+    /**
+     * Opens a procedure: where the person left off, or to be looked at when they may do no more or have changed nothing while one of
+     * some people who are there is changing it.
+     */
+    Workbench open(String key, List<Presence> there) {
+        if (!mayEdit()) {
+            return look(key);
+        }
+        OpenCopy opened = collaboration.copies().open(key, caller());
+        return opened.copy().isChanged() || !isInOtherHands(key, there) ? edit(opened) : look(key);
+    }
+
     /** Opens a procedure where the person left off. */
     Workbench edit(String key) {
-        OpenCopy opened = collaboration.copies().open(key, caller());
+        return edit(collaboration.copies().open(key, caller()));
+    }
+
+    private Workbench edit(OpenCopy opened) {
         Autosave autosave = collaboration.autosave(opened, caller());
         var editor = new ProcedureEditor(opened.procedure(), autosave.steps(opened), autosave);
-        return new Workbench(editor, checks.start(), opened.newest(), autosave, false, discussion(key), refusals);
+        return new Workbench(
+                editor,
+                checks.start(),
+                opened.newest(),
+                autosave,
+                false,
+                discussion(opened.newest().key()),
+                refusals);
     }
 
     /** Opens the newest version of a procedure to be looked at. */
@@ -70,11 +92,9 @@ final class ProcedureOpening {
         return new Discussion(collaboration.comments(), key, caller());
     }
 
-    /** Tells whether one of some people who are there is changing the procedure while the caller has changed nothing. */
-    boolean isInOtherHands(String key, List<Presence> there) {
-        return !collaboration.copies().open(key, caller()).copy().isChanged()
-                && collaboration.copies().changedByOthers(key, caller()).stream()
-                        .anyMatch(copy -> there.stream()
-                                .anyMatch(presence -> presence.person().equals(copy.person())));
+    private boolean isInOtherHands(String key, List<Presence> there) {
+        return collaboration.copies().changedByOthers(key, caller()).stream()
+                .anyMatch(copy ->
+                        there.stream().anyMatch(presence -> presence.person().equals(copy.person())));
     }
 }

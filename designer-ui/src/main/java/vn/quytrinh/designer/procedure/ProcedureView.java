@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -32,6 +31,7 @@ import vn.quytrinh.designer.collaboration.Collaboration;
 import vn.quytrinh.designer.merging.Merging;
 import vn.quytrinh.designer.pieces.Background;
 import vn.quytrinh.designer.pieces.Comeback;
+import vn.quytrinh.designer.pieces.Script;
 import vn.quytrinh.designer.publication.PublishDialogs;
 import vn.quytrinh.designer.share.ShareDesk;
 import vn.quytrinh.designer.trial.Trials;
@@ -57,7 +57,6 @@ import vn.quytrinh.rulebase.Text;
 @StyleSheet("context://designer/compare.css")
 @StyleSheet("context://designer/paste.css")
 @StyleSheet("context://designer/properties.css")
-@JavaScript("context://designer/step-table.js")
 public final class ProcedureView extends Div
         implements HasUrlParameter<String>, LocaleChangeObserver, HasDynamicTitle, BeforeLeaveObserver, Commands {
     private static final int LOOK_EVERY_MS = 250;
@@ -140,13 +139,7 @@ public final class ProcedureView extends Div
                     .filter(text -> text.matches("[0-9]{1,9}"))
                     .map(Integer::valueOf);
             List<Presence> there = together.arrive(key, caller());
-            if (version.isPresent()) {
-                show(opening.look(key, version.get()));
-            } else if (mayEdit() && !opening.isInOtherHands(key, there)) {
-                show(opening.edit(key));
-            } else {
-                show(opening.look(key));
-            }
+            show(version.map(number -> opening.look(key, number)).orElseGet(() -> opening.open(key, there)));
             asked.getSingleParameter("element").ifPresent(bench()::show);
             together.hear();
             asked.getSingleParameter("panel").filter("approval"::equals).ifPresent(panel -> governance.openApproval());
@@ -258,6 +251,7 @@ public final class ProcedureView extends Div
     /** Gives the page the whole width: the list of pages can be opened again by its button. */
     @Override
     protected void onAttach(AttachEvent event) {
+        Script.load(event.getUI(), "designer/step-table.js");
         findAncestorLayout().ifPresent(layout -> layout.setDrawerOpened(false));
     }
 
@@ -269,6 +263,11 @@ public final class ProcedureView extends Div
 
     private Optional<AppLayout> findAncestorLayout() {
         return Optional.ofNullable(findAncestor(AppLayout.class));
+    }
+
+    /** Opens a procedure, to be edited or to be looked at, without saying that anybody is there. */
+    void rehearse(String key, boolean editing) {
+        show(editing ? opening.edit(key) : opening.look(key));
     }
 
     /** Lets the person change the procedure, whoever else does. */

@@ -230,7 +230,7 @@ public final class Comments {
     }
 
     private void requireAgency(String key, Caller caller) {
-        ProcedureAgency.require(procedures.open(key).procedure(), caller);
+        ProcedureAgency.require(procedures.agency(key), caller);
     }
 
     private Comment comment(String text, Caller caller) {

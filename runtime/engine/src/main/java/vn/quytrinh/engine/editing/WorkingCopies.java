@@ -81,15 +81,13 @@ public final class WorkingCopies {
     public OpenCopy open(String key, Caller caller) {
         requireEditor(caller);
         return Retry.write(unitOfWork, () -> {
-            OpenDraft newest = procedures.open(key);
+            DraftSummary newest = procedures.newest(key);
             Optional<WorkingCopy> kept = copies.find(key, caller.name());
-            if (kept.isPresent()
-                    && !kept.get().isChanged()
-                    && kept.get().revision() < newest.summary().revision()) {
+            if (kept.isPresent() && !kept.get().isChanged() && kept.get().revision() < newest.revision()) {
                 copies.delete(kept.get());
                 kept = Optional.empty();
             }
-            return kept.map(copy -> reopened(newest.summary(), copy)).orElseGet(() -> untouched(newest, caller));
+            return kept.map(copy -> reopened(newest, copy)).orElseGet(() -> untouched(procedures.open(key), caller));
         });
     }
 

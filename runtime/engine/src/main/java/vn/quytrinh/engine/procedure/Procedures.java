@@ -159,6 +159,30 @@ public final class Procedures {
     }
 
     /**
+     * Tells what the newest draft revision of a procedure is, without its model.
+     *
+     * @param key the procedure's key
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}
+     */
+    public DraftSummary newest(String key) {
+        return unitOfWork.read(() -> drafts.current(key)).map(Draft::summary).orElseThrow(() -> unknown(key));
+    }
+
+    /**
+     * Tells whose a procedure is at its newest draft revision, without reading the model where that is known.
+     *
+     * @param key the procedure's key
+     * @return an agency, or {@link ProcedureAgency#ALL}
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}
+     */
+    public String agency(String key) {
+        int revision = unitOfWork.read(() -> drafts.revision(key));
+        return unitOfWork
+                .read(() -> drafts.agency(key, revision))
+                .orElseGet(() -> ProcedureAgency.of(open(key).procedure()));
+    }
+
+    /**
      * Saves a changed model as the next draft revision. Saving what is there already changes nothing.
      *
      * @param procedure the model

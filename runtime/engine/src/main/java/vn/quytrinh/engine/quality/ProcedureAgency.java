@@ -33,7 +33,17 @@ public final class ProcedureAgency {
      * @throws vn.quytrinh.engine.EngineException {@code AGENCY_FORBIDDEN}
      */
     public static void require(Procedure procedure, Caller caller) {
-        String agency = of(procedure);
+        require(of(procedure), caller);
+    }
+
+    /**
+     * Requires that a procedure is within somebody's scope; one of no agency in particular is everybody's.
+     *
+     * @param agency whose the procedure is
+     * @param caller who asks
+     * @throws vn.quytrinh.engine.EngineException {@code AGENCY_FORBIDDEN}
+     */
+    public static void require(String agency, Caller caller) {
         if (!agency.equals(ALL)) {
             caller.requireAgency(agency);
         }
