@@ -22,6 +22,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         properties = {
             "quytrinh.db=jdbc:h2:mem:designer;DB_CLOSE_DELAY=-1",
             "quytrinh.demo.enabled=true",
+            "quytrinh.designer.warm-up=0",
             "quytrinh.designer.check-patience=60s",
             "quytrinh.designer.save-patience=60s",
             "quytrinh.designer.home-patience=60s"
