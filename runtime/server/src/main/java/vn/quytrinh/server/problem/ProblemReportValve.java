@@ -8,18 +8,19 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import vn.quytrinh.engine.wire.Problem;
+import vn.quytrinh.engine.wire.ProblemStatus;
 
 /** Answers with a problem what the container turns away by itself, before any filter has seen it. */
 public final class ProblemReportValve extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        HttpStatus status = HttpStatus.resolve(response.getStatus());
-        if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
+        ProblemStatus status = ProblemStatus.of(response.getStatus()).orElse(null);
+        if (status == null || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        Problem problem = status.is5xxServerError() && status != HttpStatus.NOT_IMPLEMENTED
+        Problem problem = status.isOfTheServer() && status != ProblemStatus.NOT_IMPLEMENTED
                 ? Problems.internal()
                 : Problems.rejected(status);
         response.setContentType(Problem.MEDIA_TYPE);

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.http.HttpStatus;
 import tools.jackson.databind.node.ObjectNode;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
-import vn.quytrinh.engine.InvalidRequestException;
 import vn.quytrinh.engine.dossier.AppendRequest;
 import vn.quytrinh.engine.dossier.Dossiers;
 import vn.quytrinh.engine.dossier.EventReader;
 import vn.quytrinh.engine.json.JsonText;
+import vn.quytrinh.engine.wire.Problem;
+import vn.quytrinh.engine.wire.ProblemStatus;
+import vn.quytrinh.engine.wire.RequestFields;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Denial;
 import vn.quytrinh.server.problem.DatabaseFailure;
-import vn.quytrinh.server.problem.Problem;
 import vn.quytrinh.server.problem.Problems;
 import vn.quytrinh.worktime.WorktimeException;
 
@@ -59,10 +59,10 @@ final class BulkLine {
         CompletableFuture<Answer> answer;
         try {
             ObjectNode body = JsonText.object(json);
-            dossier = Fields.requiredText(body, "dossier");
+            dossier = RequestFields.requiredText(body, "dossier");
             answer = dossiers.submit(new AppendRequest(
                     dossier,
-                    Fields.optionalText(body, "procedure"),
+                    RequestFields.optionalText(body, "procedure"),
                     EventReader.read(body.arrayNode().add(body), "", false),
                     caller));
         } catch (RuntimeException refused) {
@@ -86,7 +86,7 @@ final class BulkLine {
                 members.put("clock", decision.status().clock());
                 members.put("dueAt", decision.deadlines().dueAt());
             } else {
-                problem(Answers.problem((Denial) given));
+                problem(Problem.of((Denial) given));
             }
         } catch (CompletionException e) {
             try (var named = MDC.putCloseable("dossier", String.valueOf(members.get("dossier")))) {
@@ -107,11 +107,10 @@ final class BulkLine {
 
     private static Problem problem(Throwable failure) {
         return switch (failure) {
-            case InvalidRequestException invalid -> Problem.of(invalid).with("faults", invalid.faults());
             case EngineException refused -> Problem.of(refused);
             case WorktimeException uncountable ->
                 Problem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        ProblemStatus.UNPROCESSABLE_CONTENT,
                         uncountable.code(),
                         uncountable.vietnamese(),
                         uncountable.english());

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.calendar.CurrentCalendars;
 import vn.quytrinh.engine.calendar.YearOverview;
+import vn.quytrinh.engine.wire.RequestFields;
 import vn.quytrinh.worktime.CalendarStack;
 import vn.quytrinh.worktime.statute.NationalDayChoice;
 import vn.quytrinh.worktime.statute.TetChoice;
@@ -43,7 +44,7 @@ final class CalendarsController {
             @PathVariable("year") String year,
             @RequestParam(name = "believedAt", required = false) @Nullable String believedAt) {
         int asked = Fields.year(year);
-        OffsetDateTime moment = Fields.time(believedAt);
+        OffsetDateTime moment = RequestFields.time(believedAt);
         return Answers.json(moment == null ? now(id, asked) : believed(id, asked, moment.toInstant()));
     }
 

@@ -7,9 +7,8 @@ import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.dossier.Decisions;
-import vn.quytrinh.engine.dossier.EventReader;
+import vn.quytrinh.engine.wire.DecisionRequest;
 
 /** Decides without storing anything. */
 @RestController
@@ -28,12 +27,6 @@ final class DecisionsController {
     @JsonBody(Example.DECISION)
     @PostMapping(path = "/api/v1/decisions", consumes = "application/json")
     ResponseEntity<byte[]> decide(HttpServletRequest request) throws IOException {
-        JsonNode body = bodies.object(request);
-        String release = Fields.requiredText(body, "release");
-        return Answers.decision(decisions.decide(
-                release,
-                Fields.optionalText(body, "dossier"),
-                EventReader.read(body.path("history"), "/history", true),
-                Fields.time(body.path("at"))));
+        return Answers.decision(DecisionRequest.read(bodies.object(request)).decide(decisions));
     }
 }

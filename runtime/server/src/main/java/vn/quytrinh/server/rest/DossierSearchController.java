@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.dossier.DossierState;
 import vn.quytrinh.engine.dossier.Projection;
+import vn.quytrinh.engine.wire.RequestFields;
 
 /** Lists dossiers by where they stand, page by page in the order of their codes. */
 @RestController
@@ -60,7 +61,7 @@ final class DossierSearchController {
                     String limit,
             Authentication authentication) {
         int size = Page.size(limit);
-        OffsetDateTime due = Fields.time(dueBefore);
+        OffsetDateTime due = RequestFields.time(dueBefore);
         var query = new DossierState.Query(
                 agency == null || agency.isBlank() ? AgencyScope.ALL : AgencyScope.of(agency),
                 statuses(status),

@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.dossier.Dossiers;
 import vn.quytrinh.engine.dossier.EventReader;
+import vn.quytrinh.engine.wire.DecisionTag;
+import vn.quytrinh.engine.wire.HistoryView;
+import vn.quytrinh.engine.wire.RequestFields;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.event.DossierEvent;
@@ -44,8 +47,8 @@ final class DossiersController {
             throws IOException {
         JsonNode body = bodies.object(request);
         List<DossierEvent> events = EventReader.read(body.path("events"), "/events", false);
-        return Answers.decision(
-                dossiers.append(code, Fields.optionalText(body, "procedure"), events, Answers.caller(authentication)));
+        return Answers.decision(dossiers.append(
+                code, RequestFields.optionalText(body, "procedure"), events, Answers.caller(authentication)));
     }
 
     @Operation(
@@ -60,7 +63,7 @@ final class DossiersController {
                     @Nullable
                     String at,
             Authentication authentication) {
-        OffsetDateTime instant = Fields.time(at);
+        OffsetDateTime instant = RequestFields.time(at);
         Answer answer = dossiers.at(code, instant, Answers.caller(authentication));
         if (answer instanceof Decision decision) {
             String tag = instant == null ? DecisionTag.weak(decision) : DecisionTag.strong(decision);

@@ -2,72 +2,21 @@ package vn.quytrinh.server.rest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.json.JsonText;
-import vn.quytrinh.engine.json.PlainValues;
-import vn.quytrinh.engine.json.WireTime;
 
-/** Reads single fields of requests. */
+/** Reads what stands in the queries and paths of requests. */
 final class Fields {
 
-    private static final int LONGEST = 200;
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2200;
 
     private Fields() {}
-
-    /** Returns a text, null when the field is absent or null. */
-    static @Nullable String optionalText(JsonNode body, String name) {
-        JsonNode node = body.path(name);
-        if (node.isMissingNode() || node.isNull()) {
-            return null;
-        }
-        return requiredText(body, name);
-    }
-
-    /** Returns a text that must be there. */
-    static String requiredText(JsonNode body, String name) {
-        JsonNode node = body.path(name);
-        if (node.isString()
-                && !node.stringValue().isBlank()
-                && node.stringValue().length() <= LONGEST
-                && PlainValues.isStorable(node.stringValue())) {
-            return node.stringValue();
-        }
-        throw new EngineException(
-                ErrorKind.INVALID,
-                name.toUpperCase(Locale.ROOT) + "_REQUIRED",
-                "/%s: Cần một văn bản từ 1 đến %d ký tự nhưng nhận được %s. Hãy xem lại trường này."
-                        .formatted(name, LONGEST, JsonText.kindVi(node)),
-                "/%s: Expected a text of 1 to %d characters but found %s. Maybe correct this field."
-                        .formatted(name, LONGEST, JsonText.kind(node)));
-    }
-
-    /** Returns an instant, null when the text is null. A blank stands for a plus sign that was not encoded in a query. */
-    static @Nullable OffsetDateTime time(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return WireTime.parse(text.strip().replace(' ', '+')).orElseThrow(() -> invalidTime(JsonText.quoted(text)));
-    }
-
-    /** Returns the instant of a field, null when it is absent or null. */
-    static @Nullable OffsetDateTime time(JsonNode node) {
-        if (node.isMissingNode() || node.isNull()) {
-            return null;
-        }
-        if (!node.isString()) {
-            throw invalidTime(JsonText.kind(node));
-        }
-        return WireTime.parse(node.stringValue()).orElseThrow(() -> invalidTime(JsonText.quoted(node.stringValue())));
-    }
 
     /** Returns a date of a query, the other one when it is absent. */
     static LocalDate date(String name, @Nullable String text, LocalDate otherwise) {
@@ -154,15 +103,5 @@ final class Fields {
                         .formatted(name, expectedVi, JsonText.quoted(found)),
                 "%s: Expected %s but found %s. Maybe correct the address."
                         .formatted(name, expectedEn, JsonText.quoted(found)));
-    }
-
-    private static EngineException invalidTime(String found) {
-        return new EngineException(
-                ErrorKind.INVALID,
-                "AT_INVALID",
-                "at: Cần một thời điểm dạng 2026-02-12T09:00:00+07:00 nhưng nhận được %s. Trong địa chỉ, dấu + viết là %%2B."
-                        .formatted(found),
-                "at: Expected a time like 2026-02-12T09:00:00+07:00 but found %s. Maybe write + as %%2B in an address."
-                        .formatted(found));
     }
 }

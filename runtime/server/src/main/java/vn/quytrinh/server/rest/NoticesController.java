@@ -20,6 +20,7 @@ import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.watch.NoticeKind;
 import vn.quytrinh.engine.watch.StoredNotice;
 import vn.quytrinh.engine.watch.Watch;
+import vn.quytrinh.engine.wire.RequestFields;
 
 /** Shows what the watch will tell of dossiers, and what it has told. */
 @RestController
@@ -118,7 +119,7 @@ final class NoticesController {
     }
 
     private static @Nullable Instant instant(@Nullable String text) {
-        OffsetDateTime time = Fields.time(text);
+        OffsetDateTime time = RequestFields.time(text);
         return time == null ? null : time.toInstant();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.quytrinh.engine.dossier.Erasure;
+import vn.quytrinh.engine.wire.RequestFields;
 
 /** Erases personal data. */
 @RestController
@@ -34,7 +35,7 @@ final class PersonsController {
     ResponseEntity<byte[]> erase(
             @PathVariable("code") String code, HttpServletRequest request, Authentication authentication)
             throws IOException {
-        String reason = Fields.requiredText(bodies.object(request), "reason");
+        String reason = RequestFields.requiredText(bodies.object(request), "reason");
         int events = erasure.erase(code, reason, Answers.caller(authentication));
         return Answers.json(Map.of("dossier", code, "events", events));
     }

@@ -8,20 +8,19 @@ import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.Fault;
-import vn.quytrinh.engine.InvalidRequestException;
 import vn.quytrinh.engine.quality.ReasonsRequiredException;
 import vn.quytrinh.engine.release.FindingsOpenException;
+import vn.quytrinh.engine.wire.Problem;
+import vn.quytrinh.engine.wire.ProblemStatus;
 import vn.quytrinh.procedure.json.FormatFault;
 import vn.quytrinh.procedure.json.ProcedureFormatException;
 import vn.quytrinh.server.problem.DatabaseFailure;
-import vn.quytrinh.server.problem.Problem;
 import vn.quytrinh.server.problem.Problems;
 import vn.quytrinh.worktime.WorktimeException;
 
@@ -34,11 +33,6 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<byte[]> refused(EngineException error) {
         return Problems.answer(Problem.of(error));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> invalid(InvalidRequestException error) {
-        return Problems.answer(Problem.of(error).with("faults", error.faults()));
     }
 
     @ExceptionHandler
@@ -56,7 +50,7 @@ final class ProblemAdvice {
         List<FormatFault> faults = error.faults();
         FormatFault first = faults.get(0);
         return Problems.answer(Problem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        ProblemStatus.UNPROCESSABLE_CONTENT,
                         "PROCEDURE_INVALID",
                         "Cần một thủ tục theo dạng tthc-internal-procedure nhưng tài liệu có %d lỗi, trước hết tại \"%s\": %s Hãy sửa các lỗi trong \"faults\"."
                                 .formatted(faults.size(), first.pointer(), first.vietnamese()),
@@ -73,7 +67,7 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<byte[]> notCountable(WorktimeException error) {
         return Problems.answer(
-                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, error.code(), error.vietnamese(), error.english()));
+                Problem.of(ProblemStatus.UNPROCESSABLE_CONTENT, error.code(), error.vietnamese(), error.english()));
     }
 
     /**

@@ -7,10 +7,8 @@ import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.dossier.Decisions;
-import vn.quytrinh.engine.dossier.EventReader;
-import vn.quytrinh.engine.dossier.ReceiptCheck;
+import vn.quytrinh.engine.wire.ReceiptRequest;
 
 /** Recomputes the receipt of a decision. */
 @RestController
@@ -29,16 +27,6 @@ final class ReceiptsController {
     @JsonBody(Example.RECEIPT)
     @PostMapping(path = "/api/v1/receipts/verify", consumes = "application/json")
     ResponseEntity<byte[]> verify(HttpServletRequest request) throws IOException {
-        JsonNode body = bodies.object(request);
-        JsonNode shown = body.path("decision");
-        Fields.requiredText(shown, "receipt");
-        String release = Fields.requiredText(shown, "release");
-        ReceiptCheck check = decisions.verify(
-                release,
-                Fields.optionalText(shown, "dossier"),
-                EventReader.read(body.path("history"), "/history", true),
-                Fields.time(shown.path("at")),
-                shown);
-        return Answers.json(check);
+        return Answers.json(ReceiptRequest.read(bodies.object(request)).check(decisions));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.engine.wire.ReleaseView;
 
 /** Takes releases of other servers in, and tells with which keys releases are signed. */
 @RestController

@@ -23,6 +23,7 @@ import vn.quytrinh.engine.json.FieldReader;
 import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.engine.release.ReleaseSummary;
 import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.engine.wire.ReleaseView;
 
 /** Publishes and tells about releases. */
 @RestController

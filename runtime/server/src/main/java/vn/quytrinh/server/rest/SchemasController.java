@@ -10,20 +10,21 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.quytrinh.engine.wire.Schemas;
 
 /** Gives out the JSON Schemas of what callers send and are told. */
 @RestController
 @Tag(name = "Dossiers")
 final class SchemasController {
 
-    private final byte[] event = read("dossier-event.schema.json");
+    private final byte[] event = Schemas.dossierEvent();
     private final byte[] announcement = read("announcement.schema.json");
 
     @Operation(summary = "Returns the JSON Schema (2020-12) of an announcement; its address is stable")
     @GetMapping("/api/v1/schemas/announcement.json")
     ResponseEntity<byte[]> announcement() {
         return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("application/schema+json"))
+                .contentType(MediaType.valueOf(Schemas.MEDIA_TYPE))
                 .body(announcement);
     }
 
@@ -31,7 +32,7 @@ final class SchemasController {
     @GetMapping("/api/v1/schemas/dossier-event.json")
     ResponseEntity<byte[]> event() {
         return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("application/schema+json"))
+                .contentType(MediaType.valueOf(Schemas.MEDIA_TYPE))
                 .body(event);
     }
 

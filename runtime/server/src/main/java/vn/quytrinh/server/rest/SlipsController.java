@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.quytrinh.engine.slip.DossierSlips;
 import vn.quytrinh.engine.slip.GivenSlip;
 import vn.quytrinh.engine.slip.Slips;
+import vn.quytrinh.engine.wire.RequestFields;
 import vn.quytrinh.interchange.slip.SlipDocument;
 
 /** Prints the slips of dossiers (biểu mẫu 01–07). */
@@ -46,7 +47,7 @@ final class SlipsController {
             @PathVariable("code") String code,
             @Parameter(description = AT) @RequestParam(name = "at", required = false) @Nullable String at,
             Authentication authentication) {
-        List<SlipView> given = dossiers.list(code, Fields.time(at), Answers.caller(authentication)).stream()
+        List<SlipView> given = dossiers.list(code, RequestFields.time(at), Answers.caller(authentication)).stream()
                 .map(SlipView::of)
                 .toList();
         return Answers.json(Map.of("slips", given));
@@ -69,7 +70,7 @@ final class SlipsController {
             @Parameter(description = AT) @RequestParam(name = "at", required = false) @Nullable String at,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             Authentication authentication) {
-        GivenSlip slip = dossiers.find(code, form, event, Fields.time(at), Answers.caller(authentication));
+        GivenSlip slip = dossiers.find(code, form, event, RequestFields.time(at), Answers.caller(authentication));
         SlipDocument document = SlipDocument.of(slip.content(), slips.forms());
         boolean word = wantsWord(accept);
         String file = code + "-mau-" + slip.form().number() + (word ? ".docx" : ".pdf");

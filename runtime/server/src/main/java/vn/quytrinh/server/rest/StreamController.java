@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.out.AnnouncementType;
+import vn.quytrinh.engine.wire.Problem;
+import vn.quytrinh.engine.wire.ProblemStatus;
 import vn.quytrinh.server.out.EventStreams;
-import vn.quytrinh.server.problem.Problem;
 import vn.quytrinh.server.problem.Problems;
 
 /** Opens the stream of server-sent events for dashboards. */
@@ -91,7 +91,7 @@ final class StreamController {
 
     private static Problem full() {
         return Problem.of(
-                HttpStatus.TOO_MANY_REQUESTS,
+                ProblemStatus.TOO_MANY_REQUESTS,
                 "STREAM_FULL",
                 "Máy chủ hoặc người gọi đã mở đủ số luồng cho phép. Hãy đóng bớt hoặc thử lại sau.",
                 "Expected fewer open streams than the limit of this server and caller but there are as many. Maybe close one or try again later.");

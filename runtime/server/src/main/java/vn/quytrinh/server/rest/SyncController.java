@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.quytrinh.engine.sync.NationalSync;
+import vn.quytrinh.engine.wire.RequestFields;
 
 /** Tells what the national portal is to know of a dossier. */
 @RestController
@@ -36,6 +37,6 @@ final class SyncController {
                     @Nullable
                     String at,
             Authentication authentication) {
-        return Answers.json(SyncView.of(sync.payload(code, Fields.time(at), Answers.caller(authentication))));
+        return Answers.json(SyncView.of(sync.payload(code, RequestFields.time(at), Answers.caller(authentication))));
     }
 }

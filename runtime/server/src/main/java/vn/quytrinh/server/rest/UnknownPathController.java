@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
@@ -17,7 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
-import vn.quytrinh.server.problem.Problem;
+import vn.quytrinh.engine.wire.Problem;
+import vn.quytrinh.engine.wire.ProblemStatus;
 import vn.quytrinh.server.problem.Problems;
 
 /**
@@ -56,7 +56,7 @@ final class UnknownPathController {
         }
         if (methods.contains(request.getMethod())) {
             return Problems.answer(Problem.of(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    ProblemStatus.UNSUPPORTED_MEDIA_TYPE,
                     "CONTENT_TYPE_UNSUPPORTED",
                     "Cần Content-Type: %s nhưng nhận được %s. Hãy sửa tiêu đề này."
                             .formatted(String.join(", ", types), contentType(request, "không có gì")),
@@ -65,7 +65,7 @@ final class UnknownPathController {
         }
         String allowed = String.join(", ", methods);
         ResponseEntity<byte[]> answer = Problems.answer(Problem.of(
-                HttpStatus.METHOD_NOT_ALLOWED,
+                ProblemStatus.METHOD_NOT_ALLOWED,
                 "METHOD_NOT_ALLOWED",
                 "Địa chỉ này nhận %s nhưng nhận được %s. Hãy đổi phương thức.".formatted(allowed, request.getMethod()),
                 "Expected %s at this address but found %s. Maybe use another method."

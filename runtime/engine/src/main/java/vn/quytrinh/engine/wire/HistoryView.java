@@ -1,4 +1,4 @@
-package vn.quytrinh.server.rest;
+package vn.quytrinh.engine.wire;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -8,6 +8,7 @@ import vn.quytrinh.engine.dossier.RecordedEvent;
 import vn.quytrinh.engine.dossier.RecordedHistory;
 import vn.quytrinh.handling.event.Actor;
 import vn.quytrinh.handling.event.EventType;
+import vn.quytrinh.handling.event.VietnamTime;
 
 /**
  * A dossier's history as it is sent.
@@ -17,7 +18,7 @@ import vn.quytrinh.handling.event.EventType;
  * @param release the id of the release that governs it
  * @param events its events in order
  */
-record HistoryView(String dossier, String procedure, String release, List<EventView> events) {
+public record HistoryView(String dossier, String procedure, String release, List<EventView> events) {
 
     /**
      * An event as it is sent.
@@ -31,7 +32,7 @@ record HistoryView(String dossier, String procedure, String release, List<EventV
      * @param actor who did it
      * @param data what it carries
      */
-    record EventView(
+    public record EventView(
             long sequence,
             String eventId,
             EventType type,
@@ -41,7 +42,7 @@ record HistoryView(String dossier, String procedure, String release, List<EventV
             @Nullable Actor actor,
             Map<String, Object> data) {}
 
-    static HistoryView of(RecordedHistory history) {
+    public static HistoryView of(RecordedHistory history) {
         return new HistoryView(
                 history.dossier().code(),
                 history.dossier().procedure(),
@@ -55,7 +56,7 @@ record HistoryView(String dossier, String procedure, String release, List<EventV
                 recorded.event().eventId(),
                 recorded.event().type(),
                 recorded.event().occurredAt(),
-                Vietnam.time(recorded.recordedAt()),
+                recorded.recordedAt().atOffset(VietnamTime.OFFSET),
                 recorded.recordedBy(),
                 recorded.event().actor(),
                 recorded.event().data());

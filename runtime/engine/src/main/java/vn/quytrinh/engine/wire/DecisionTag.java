@@ -1,4 +1,4 @@
-package vn.quytrinh.server.rest;
+package vn.quytrinh.engine.wire;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.decision.Decision;
 
 /** Entity tags of decisions. */
-final class DecisionTag {
+public final class DecisionTag {
 
     private static final List<String> LASTING = List.of(
             "dossier",
@@ -27,12 +27,12 @@ final class DecisionTag {
     private DecisionTag() {}
 
     /** Returns the tag of a decision at a given instant: its receipt. */
-    static String strong(Decision decision) {
+    public static String strong(Decision decision) {
         return "\"" + decision.receipt() + "\"";
     }
 
     /** Returns the tag of a decision at this moment: a hash of what does not change with the time that passes. */
-    static String weak(Decision decision) {
+    public static String weak(Decision decision) {
         ObjectNode tree = CanonicalJson.mapper().valueToTree(decision);
         tree.retain(LASTING);
         if (tree.path("deadlines") instanceof ObjectNode deadlines) {

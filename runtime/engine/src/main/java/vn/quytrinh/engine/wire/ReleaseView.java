@@ -1,4 +1,4 @@
-package vn.quytrinh.server.rest;
+package vn.quytrinh.engine.wire;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.release.ReleaseState;
 import vn.quytrinh.engine.release.ReleaseSummary;
 import vn.quytrinh.engine.release.Withdrawal;
+import vn.quytrinh.handling.event.VietnamTime;
 import vn.quytrinh.handling.release.ReleaseManifest;
 
 /**
@@ -29,7 +30,7 @@ import vn.quytrinh.handling.release.ReleaseManifest;
  * @param entries the SHA-256 of each entry, in the manifest only
  * @param signature who signed it, in the manifest only
  */
-record ReleaseView(
+public record ReleaseView(
         String release,
         String key,
         String code,
@@ -53,18 +54,18 @@ record ReleaseView(
      * @param state VERIFIED, or UNSIGNED when it was published before releases were signed
      * @param keyId the id of the key, null without a signature
      */
-    record SignatureView(String state, @Nullable String keyId) {
+    public record SignatureView(String state, @Nullable String keyId) {
 
         static SignatureView of(@Nullable String keyId) {
             return new SignatureView(keyId == null ? "UNSIGNED" : "VERIFIED", keyId);
         }
     }
 
-    static ReleaseView of(ReleaseSummary release) {
+    public static ReleaseView of(ReleaseSummary release) {
         return of(release, null, null, null, null);
     }
 
-    static ReleaseView of(ReleaseSummary release, ReleaseManifest manifest, @Nullable String keyId) {
+    public static ReleaseView of(ReleaseSummary release, ReleaseManifest manifest, @Nullable String keyId) {
         return of(release, manifest.format(), manifest.name(), manifest.entries(), SignatureView.of(keyId));
     }
 
@@ -81,11 +82,11 @@ record ReleaseView(
                 release.code(),
                 release.effectiveFrom(),
                 release.hash(),
-                Vietnam.time(release.publishedAt()),
+                release.publishedAt().atOffset(VietnamTime.OFFSET),
                 release.publishedBy(),
                 release.override(),
                 release.state(),
-                withdrawal == null ? null : Vietnam.time(withdrawal.at()),
+                withdrawal == null ? null : withdrawal.at().atOffset(VietnamTime.OFFSET),
                 withdrawal == null ? null : withdrawal.by(),
                 withdrawal == null ? null : withdrawal.reason(),
                 format,

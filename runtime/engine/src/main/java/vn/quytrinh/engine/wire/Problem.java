@@ -1,11 +1,13 @@
-package vn.quytrinh.server.problem;
+package vn.quytrinh.engine.wire;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.InvalidRequestException;
 import vn.quytrinh.handling.CanonicalJson;
+import vn.quytrinh.handling.decision.Denial;
+import vn.quytrinh.rulebase.Reason;
 
 /**
  * A problem document (RFC 9457) with this product's extension members.
@@ -13,7 +15,7 @@ import vn.quytrinh.handling.CanonicalJson;
  * @param status the HTTP status
  * @param members the members in order
  */
-public record Problem(HttpStatus status, Map<String, Object> members) {
+public record Problem(ProblemStatus status, Map<String, Object> members) {
 
     /** The media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -31,11 +33,11 @@ public record Problem(HttpStatus status, Map<String, Object> members) {
      * @param english the same in English
      * @return the problem
      */
-    public static Problem of(HttpStatus status, String code, String vietnamese, String english) {
+    public static Problem of(ProblemStatus status, String code, String vietnamese, String english) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put(
                 "type", "urn:quytrinh:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
-        members.put("title", status.getReasonPhrase());
+        members.put("title", status.phrase());
         members.put("status", status.value());
         members.put("detail", english);
         members.put("code", code);
@@ -51,15 +53,33 @@ public record Problem(HttpStatus status, Map<String, Object> members) {
      * @return the problem
      */
     public static Problem of(EngineException error) {
-        HttpStatus status = switch (error.kind()) {
-            case MALFORMED -> HttpStatus.BAD_REQUEST;
-            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-        };
-        return of(status, error.code(), error.vietnamese(), error.english());
+        Problem problem = of(ProblemStatus.of(error.kind()), error.code(), error.vietnamese(), error.english());
+        return error instanceof InvalidRequestException invalid ? problem.with("faults", invalid.faults()) : problem;
+    }
+
+    /**
+     * Makes the problem that a denied event is.
+     *
+     * @param denial what the rules answered
+     * @return the problem
+     */
+    public static Problem of(Denial denial) {
+        Reason first = denial.reasons().get(0);
+        return of(
+                        ProblemStatus.CONFLICT,
+                        "EVENT_DENIED",
+                        "Sự kiện %s (%s) bị từ chối, không có gì được ghi: %s Hãy xem \"actions\" của hồ sơ để biết việc được phép."
+                                .formatted(denial.eventId(), denial.type(), first.line()),
+                        "Event %s (%s) is denied and nothing is stored: %s (%s, %s). Maybe see \"actions\" of the dossier for what is allowed."
+                                .formatted(
+                                        denial.eventId(),
+                                        denial.type(),
+                                        first.text().en(),
+                                        first.rule(),
+                                        first.citation().line()))
+                .with("eventId", denial.eventId())
+                .with("eventType", denial.type())
+                .with("reasons", denial.reasons());
     }
 
     /**
