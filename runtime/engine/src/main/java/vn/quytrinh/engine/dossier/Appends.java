@@ -21,8 +21,8 @@ import vn.quytrinh.engine.ConcurrentChangeException;
 import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.recompute.CalendarsInForce;
 import vn.quytrinh.engine.recompute.RecomputationStore.InForce;
+import vn.quytrinh.engine.release.KeptReleases;
 import vn.quytrinh.engine.release.ReleaseSummary;
-import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.watch.Notice;
 import vn.quytrinh.engine.watch.Notices;
 import vn.quytrinh.handling.CanonicalJson;
@@ -41,7 +41,7 @@ import vn.quytrinh.handling.release.Release;
 final class Appends {
 
     private final EventLedger ledger;
-    private final Releases releases;
+    private final KeptReleases releases;
     private final Decisions decisions;
     private final Announcements announcements;
     private final CalendarsInForce calendars;
@@ -52,7 +52,7 @@ final class Appends {
 
     Appends(
             EventLedger ledger,
-            Releases releases,
+            KeptReleases releases,
             Decisions decisions,
             Announcements announcements,
             CalendarsInForce calendars,

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.Measures;
-import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.engine.release.KeptReleases;
 import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.Handling;
 import vn.quytrinh.handling.HandlingException;
@@ -24,7 +24,7 @@ import vn.quytrinh.worktime.WorktimeException;
 public final class Decisions {
 
     private final Handling handling;
-    private final Releases releases;
+    private final KeptReleases releases;
     private final Announcements announcements;
     private final Measures measures;
 
@@ -36,7 +36,7 @@ public final class Decisions {
      * @param announcements what is announced to all
      * @param measures is told how long the rules take
      */
-    public Decisions(Handling handling, Releases releases, Announcements announcements, Measures measures) {
+    public Decisions(Handling handling, KeptReleases releases, Announcements announcements, Measures measures) {
         this.handling = handling;
         this.releases = releases;
         this.announcements = announcements;

@@ -19,7 +19,7 @@ import vn.quytrinh.engine.Measures;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.recompute.CalendarsInForce;
-import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.engine.release.KeptReleases;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.event.DossierEvent;
 
@@ -34,7 +34,7 @@ public final class Dossiers implements AutoCloseable {
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     private final EventLedger ledger;
-    private final Releases releases;
+    private final KeptReleases releases;
     private final Decisions decisions;
     private final Announcements announcements;
     private final UnitOfWork unitOfWork;
@@ -58,7 +58,7 @@ public final class Dossiers implements AutoCloseable {
      */
     public Dossiers(
             EventLedger ledger,
-            Releases releases,
+            KeptReleases releases,
             Decisions decisions,
             Announcements announcements,
             CalendarsInForce calendars,

@@ -1,7 +1,7 @@
 package vn.quytrinh.engine.dossier;
 
 import java.util.List;
-import vn.quytrinh.engine.release.Releases;
+import vn.quytrinh.engine.release.KeptReleases;
 import vn.quytrinh.handling.DossierHistory;
 import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Outlook;
@@ -9,11 +9,11 @@ import vn.quytrinh.handling.decision.Outlook;
 /** Gives answers once more as they were given, with what was announced by then. */
 final class FormerAnswers {
 
-    private final Releases releases;
+    private final KeptReleases releases;
     private final Decisions decisions;
     private final Announcements announcements;
 
-    FormerAnswers(Releases releases, Decisions decisions, Announcements announcements) {
+    FormerAnswers(KeptReleases releases, Decisions decisions, Announcements announcements) {
         this.releases = releases;
         this.decisions = decisions;
         this.announcements = announcements;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -395,13 +394,7 @@ public final class Procedures {
     }
 
     private EngineException unknown(String key) {
-        String known = list().stream().map(DraftSummary::key).limit(20).collect(Collectors.joining(", "));
-        return new EngineException(
-                ErrorKind.NOT_FOUND,
-                "PROCEDURE_UNKNOWN",
-                "Không có thủ tục nào mang khóa \"%s\". Các khóa hiện có: %s.".formatted(key, known),
-                "Expected the key of a procedure but there is none called \"%s\". Maybe one of: %s."
-                        .formatted(key, known));
+        return ProcedureRefusal.unknown(key, list().stream().map(DraftSummary::key));
     }
 
     private static EngineException stale(DraftSummary current, int opened) {

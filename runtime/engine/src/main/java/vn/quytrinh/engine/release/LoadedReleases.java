@@ -34,6 +34,12 @@ final class LoadedReleases {
         });
     }
 
+    void forget(String id) {
+        synchronized (byId) {
+            byId.remove(id);
+        }
+    }
+
     private Optional<Release> cached(String id) {
         synchronized (byId) {
             return Optional.ofNullable(byId.get(id));

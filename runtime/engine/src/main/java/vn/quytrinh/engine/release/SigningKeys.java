@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
@@ -15,13 +16,13 @@ import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.release.ReleaseArchive;
 import vn.quytrinh.handling.release.ReleaseSignature;
 
-/** The Ed25519 keys of releases (khóa ký bản phát hành): the server's own and those it trusts. Immutable. */
+/** The Ed25519 keys of releases (khóa ký bản phát hành): the server's own, if it has one, and those it trusts. Immutable. */
 public final class SigningKeys {
 
     private static final int SHOWN = 16;
 
-    private final KeyPair own;
-    private final String ownId;
+    private final @Nullable KeyPair own;
+    private final @Nullable String ownId;
     private final Map<String, PublicKey> trusted = new LinkedHashMap<>();
     private final boolean signatureRequired;
 
@@ -37,6 +38,18 @@ public final class SigningKeys {
         this.ownId = id(own.getPublic());
         this.signatureRequired = signatureRequired;
         trusted.put(ownId, own.getPublic());
+        others.forEach(key -> trusted.put(id(key), key));
+    }
+
+    /**
+     * Makes the keys of a server that signs nothing, and takes nothing in without a signature.
+     *
+     * @param others the public keys of the servers whose releases are trusted
+     */
+    public SigningKeys(Collection<PublicKey> others) {
+        this.own = null;
+        this.ownId = null;
+        this.signatureRequired = true;
         others.forEach(key -> trusted.put(id(key), key));
     }
 
@@ -57,7 +70,7 @@ public final class SigningKeys {
         return "ed25519:" + hash.substring(start, start + SHOWN);
     }
 
-    /** Returns the keys, the server's own first. */
+    /** Returns the keys, the server's own first when it has one. */
     public Collection<KnownKey> known() {
         return trusted.entrySet().stream()
                 .map(key -> new KnownKey(
@@ -68,14 +81,17 @@ public final class SigningKeys {
                 .toList();
     }
 
-    /** Signs an archive. */
+    /** Signs an archive, on a server with a key of its own. */
     ReleaseArchive sign(ReleaseArchive archive) {
+        KeyPair signer = Objects.requireNonNull(own, "own");
         try {
             Signature signing = Signature.getInstance(ReleaseSignature.ED25519);
-            signing.initSign(own.getPrivate());
+            signing.initSign(signer.getPrivate());
             signing.update(ReleaseArchive.manifest(archive.bytes()));
             return archive.signed(new ReleaseSignature(
-                    ReleaseSignature.ED25519, ownId, Base64.getEncoder().encodeToString(signing.sign())));
+                    ReleaseSignature.ED25519,
+                    id(signer.getPublic()),
+                    Base64.getEncoder().encodeToString(signing.sign())));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -29,6 +29,7 @@ import vn.quytrinh.engine.index.Indexing;
 import vn.quytrinh.engine.ledger.AuditChain;
 import vn.quytrinh.engine.ledger.AuditSealer;
 import vn.quytrinh.engine.ledger.Verification;
+import vn.quytrinh.engine.release.PublicKeyFile;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.release.SigningKeys;
 import vn.quytrinh.engine.watch.NoticeStore;
@@ -44,7 +45,7 @@ public class LedgerConfiguration {
     SigningKeys signingKeys(Environment environment) {
         return new SigningKeys(
                 KeyFiles.own(Path.of(environment.getRequiredProperty("quytrinh.release.key"))),
-                KeyFiles.trusted(Path.of(environment.getRequiredProperty("quytrinh.release.trusted"))),
+                PublicKeyFile.folder(Path.of(environment.getRequiredProperty("quytrinh.release.trusted"))),
                 environment.getProperty("quytrinh.release.signature-required", Boolean.class, false));
     }
 
