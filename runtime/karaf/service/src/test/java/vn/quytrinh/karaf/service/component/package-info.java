@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.karaf.service.component;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.karaf.service.testdata;
+
+import org.jspecify.annotations.NullMarked;
