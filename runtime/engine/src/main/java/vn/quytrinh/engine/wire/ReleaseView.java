@@ -69,6 +69,27 @@ public record ReleaseView(
         return of(release, manifest.format(), manifest.name(), manifest.entries(), SignatureView.of(keyId));
     }
 
+    /** Returns the release without what only its manifest says. */
+    public ReleaseView summary() {
+        return new ReleaseView(
+                release,
+                key,
+                code,
+                effectiveFrom,
+                hash,
+                publishedAt,
+                publishedBy,
+                override,
+                state,
+                withdrawnAt,
+                withdrawnBy,
+                withdrawnReason,
+                null,
+                null,
+                null,
+                null);
+    }
+
     private static ReleaseView of(
             ReleaseSummary release,
             @Nullable Integer format,

@@ -38,6 +38,7 @@ import vn.quytrinh.engine.access.ClientStore;
 import vn.quytrinh.engine.access.UserStore;
 import vn.quytrinh.engine.access.Users;
 import vn.quytrinh.engine.json.PlainValues;
+import vn.quytrinh.engine.wire.CommonProblems;
 import vn.quytrinh.server.problem.Problems;
 
 /** Guards the interface. Its chain comes before that of the pages. */
@@ -131,10 +132,10 @@ public class AccessConfiguration {
                                         && AccessMatrix.allows(caller, context.getRequest()))))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, cause) -> {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                            Problems.send(response, Problems.tokenRequired());
+                            Problems.send(response, CommonProblems.tokenRequired());
                         })
                         .accessDeniedHandler(
-                                (request, response, cause) -> Problems.send(response, Problems.forbidden())))
+                                (request, response, cause) -> Problems.send(response, CommonProblems.forbidden())))
                 .addFilterBefore(new BearerTokenFilter(callers), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(
                         new RateLimitFilter(new CallRates(settings.rate())), AnonymousAuthenticationFilter.class)
@@ -151,7 +152,7 @@ public class AccessConfiguration {
 
     @Bean
     RequestRejectedHandler rejectedRequests() {
-        return (request, response, rejected) -> Problems.send(response, Problems.rejected());
+        return (request, response, rejected) -> Problems.send(response, CommonProblems.rejected());
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.wire.CommonProblems;
 import vn.quytrinh.server.problem.Problems;
 
 /** Lets calls with a known bearer token in. */
@@ -44,7 +45,7 @@ final class BearerTokenFilter extends OncePerRequestFilter {
             }
             if (caller.isEmpty()) {
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-                Problems.send(response, Problems.tokenInvalid());
+                Problems.send(response, CommonProblems.tokenInvalid());
                 return;
             }
             var context = SecurityContextHolder.createEmptyContext();

@@ -1,22 +1,20 @@
 package vn.quytrinh.server.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.engine.access.TokenHash;
 
 /** The token of the demonstration (mã truy cập dùng thử). Only its SHA-256 is kept once it has been announced. */
 public final class DemoToken {
 
     private static final int RANDOM_BYTES = 24;
 
-    private final byte @Nullable [] hash;
+    private final @Nullable TokenHash hash;
     private final boolean chosen;
     private @Nullable String unannounced;
 
-    private DemoToken(byte @Nullable [] hash, boolean chosen, @Nullable String unannounced) {
+    private DemoToken(@Nullable TokenHash hash, boolean chosen, @Nullable String unannounced) {
         this.hash = hash;
         this.chosen = chosen;
         this.unannounced = unannounced;
@@ -29,7 +27,7 @@ public final class DemoToken {
 
     /** Returns a token somebody chose. */
     public static DemoToken chosen(String token) {
-        return new DemoToken(sha256(token), true, null);
+        return new DemoToken(TokenHash.of(token), true, null);
     }
 
     /** Returns a new token. */
@@ -37,7 +35,7 @@ public final class DemoToken {
         byte[] bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         String token = HexFormat.of().formatHex(bytes);
-        return new DemoToken(sha256(token), false, token);
+        return new DemoToken(TokenHash.of(token), false, token);
     }
 
     /** Tells whether there is one. */
@@ -60,14 +58,6 @@ public final class DemoToken {
 
     /** Compares in constant time. */
     boolean matches(String token) {
-        return hash != null && MessageDigest.isEqual(hash, sha256(token));
-    }
-
-    private static byte[] sha256(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return hash != null && hash.matches(token);
     }
 }

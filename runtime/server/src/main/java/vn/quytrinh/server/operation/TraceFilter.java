@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.web.servlet.HandlerMapping;
+import vn.quytrinh.engine.wire.TraceParent;
 import vn.quytrinh.server.problem.Problems;
 
 /**

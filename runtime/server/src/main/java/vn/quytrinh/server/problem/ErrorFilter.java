@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import vn.quytrinh.engine.wire.CommonProblems;
 
 /** Answers with a problem where the container would show a page: when it gives up on a call of the interface by itself. */
 public final class ErrorFilter extends HttpFilter {
@@ -27,17 +28,20 @@ public final class ErrorFilter extends HttpFilter {
             return;
         }
         if (DatabaseFailure.isUnavailable(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
-            Problems.send(response, Problems.databaseUnavailable());
+            Problems.send(response, CommonProblems.databaseUnavailable());
             return;
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Problems.send(
                 response,
                 switch (status instanceof Integer code ? code : 0) {
-                    case HttpServletResponse.SC_BAD_REQUEST -> Problems.bodyIncomplete();
-                    case HttpServletResponse.SC_NOT_FOUND -> Problems.pathUnknown();
-                    case HttpServletResponse.SC_REQUEST_TIMEOUT -> Problems.bodyTooSlow();
-                    default -> status instanceof Integer code && code < 500 ? Problems.rejected() : Problems.internal();
+                    case HttpServletResponse.SC_BAD_REQUEST -> CommonProblems.bodyIncomplete();
+                    case HttpServletResponse.SC_NOT_FOUND -> CommonProblems.pathUnknown();
+                    case HttpServletResponse.SC_REQUEST_TIMEOUT -> CommonProblems.bodyTooSlow();
+                    default ->
+                        status instanceof Integer code && code < 500
+                                ? CommonProblems.rejected()
+                                : CommonProblems.internal();
                 });
     }
 }

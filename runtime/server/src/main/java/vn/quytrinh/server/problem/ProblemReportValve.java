@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import vn.quytrinh.engine.wire.CommonProblems;
 import vn.quytrinh.engine.wire.Problem;
 import vn.quytrinh.engine.wire.ProblemStatus;
 
@@ -21,8 +22,8 @@ public final class ProblemReportValve extends ErrorReportValve {
             return;
         }
         Problem problem = status.isOfTheServer() && status != ProblemStatus.NOT_IMPLEMENTED
-                ? Problems.internal()
-                : Problems.rejected(status);
+                ? CommonProblems.internal()
+                : CommonProblems.rejected(status);
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         try (Writer out = response.getReporter()) {

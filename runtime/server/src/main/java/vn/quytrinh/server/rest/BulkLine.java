@@ -18,6 +18,7 @@ import vn.quytrinh.engine.dossier.AppendRequest;
 import vn.quytrinh.engine.dossier.Dossiers;
 import vn.quytrinh.engine.dossier.EventReader;
 import vn.quytrinh.engine.json.JsonText;
+import vn.quytrinh.engine.wire.CommonProblems;
 import vn.quytrinh.engine.wire.Problem;
 import vn.quytrinh.engine.wire.ProblemStatus;
 import vn.quytrinh.engine.wire.RequestFields;
@@ -26,7 +27,6 @@ import vn.quytrinh.handling.decision.Answer;
 import vn.quytrinh.handling.decision.Decision;
 import vn.quytrinh.handling.decision.Denial;
 import vn.quytrinh.server.problem.DatabaseFailure;
-import vn.quytrinh.server.problem.Problems;
 import vn.quytrinh.worktime.WorktimeException;
 
 /** A line of a bulk request on its way. */
@@ -117,11 +117,11 @@ final class BulkLine {
             case RuntimeException broken
             when DatabaseFailure.isUnavailable(broken) -> {
                 LOG.warn("The database does not answer: {}", broken.toString());
-                yield Problems.databaseUnavailable();
+                yield CommonProblems.databaseUnavailable();
             }
             default -> {
                 LOG.error("Unexpected error in a line of a bulk request", failure);
-                yield Problems.internal();
+                yield CommonProblems.internal();
             }
         };
     }

@@ -16,6 +16,7 @@ import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.Fault;
 import vn.quytrinh.engine.quality.ReasonsRequiredException;
 import vn.quytrinh.engine.release.FindingsOpenException;
+import vn.quytrinh.engine.wire.CommonProblems;
 import vn.quytrinh.engine.wire.Problem;
 import vn.quytrinh.engine.wire.ProblemStatus;
 import vn.quytrinh.procedure.json.FormatFault;
@@ -79,7 +80,7 @@ final class ProblemAdvice {
         LOG.debug("The request did not come whole: {}", gone.getMessage());
         boolean slow = gone instanceof SocketTimeoutException || gone.getCause() instanceof SocketTimeoutException;
         try {
-            Problems.send(response, slow ? Problems.bodyTooSlow() : Problems.bodyIncomplete());
+            Problems.send(response, slow ? CommonProblems.bodyTooSlow() : CommonProblems.bodyIncomplete());
             response.flushBuffer();
         } catch (IOException nobody) {
             LOG.debug("Nobody reads the answer: {}", nobody.getMessage());
@@ -90,16 +91,16 @@ final class ProblemAdvice {
     @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
     ResponseEntity<byte[]> unreadable(RuntimeException query) {
         LOG.debug("The query cannot be read: {}", query.getMessage());
-        return Problems.answer(Problems.rejected());
+        return Problems.answer(CommonProblems.rejected());
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> unexpected(Exception error, HttpServletRequest request) {
         if (DatabaseFailure.isUnavailable(error)) {
             LOG.warn("The database does not answer: {}", error.toString());
-            return Problems.answer(Problems.databaseUnavailable());
+            return Problems.answer(CommonProblems.databaseUnavailable());
         }
         LOG.error("Unexpected error at {} {}", request.getMethod(), request.getRequestURI(), error);
-        return Problems.answer(Problems.internal());
+        return Problems.answer(CommonProblems.internal());
     }
 }

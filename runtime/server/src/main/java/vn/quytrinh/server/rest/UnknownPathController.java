@@ -16,8 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
-import vn.quytrinh.engine.wire.Problem;
-import vn.quytrinh.engine.wire.ProblemStatus;
+import vn.quytrinh.engine.wire.CommonProblems;
 import vn.quytrinh.server.problem.Problems;
 
 /**
@@ -52,24 +51,14 @@ final class UnknownPathController {
             }
         });
         if (methods.isEmpty()) {
-            return Problems.answer(Problems.pathUnknown());
+            return Problems.answer(CommonProblems.pathUnknown());
         }
         if (methods.contains(request.getMethod())) {
-            return Problems.answer(Problem.of(
-                    ProblemStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "CONTENT_TYPE_UNSUPPORTED",
-                    "Cần Content-Type: %s nhưng nhận được %s. Hãy sửa tiêu đề này."
-                            .formatted(String.join(", ", types), contentType(request, "không có gì")),
-                    "Expected Content-Type: %s but found %s. Maybe correct that header."
-                            .formatted(String.join(", ", types), contentType(request, "nothing"))));
+            return Problems.answer(
+                    CommonProblems.contentTypeUnsupported(String.join(", ", types), request.getContentType()));
         }
         String allowed = String.join(", ", methods);
-        ResponseEntity<byte[]> answer = Problems.answer(Problem.of(
-                ProblemStatus.METHOD_NOT_ALLOWED,
-                "METHOD_NOT_ALLOWED",
-                "Địa chỉ này nhận %s nhưng nhận được %s. Hãy đổi phương thức.".formatted(allowed, request.getMethod()),
-                "Expected %s at this address but found %s. Maybe use another method."
-                        .formatted(allowed, request.getMethod())));
+        ResponseEntity<byte[]> answer = Problems.answer(CommonProblems.methodNotAllowed(allowed, request.getMethod()));
         return ResponseEntity.status(answer.getStatusCode())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.ALLOW, allowed)
@@ -79,10 +68,5 @@ final class UnknownPathController {
     private static boolean matches(RequestMappingInfo info, PathContainer path) {
         var patterns = info.getPathPatternsCondition();
         return patterns != null && patterns.getPatterns().stream().anyMatch(pattern -> pattern.matches(path));
-    }
-
-    private static String contentType(HttpServletRequest request, String otherwise) {
-        String found = request.getContentType();
-        return found == null ? otherwise : "\"" + (found.length() > 60 ? found.substring(0, 60) + "…" : found) + "\"";
     }
 }

@@ -1,4 +1,4 @@
-package vn.quytrinh.server.operation;
+package vn.quytrinh.engine.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.quytrinh.server.operation;
+package vn.quytrinh.engine.wire;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param spanId this call, 16 hexadecimal digits
  * @param flags what the caller asked for, two hexadecimal digits
  */
-record TraceParent(String traceId, String spanId, String flags) {
+public record TraceParent(String traceId, String spanId, String flags) {
 
     private static final Pattern FORM =
             Pattern.compile("([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?");
@@ -31,7 +31,7 @@ record TraceParent(String traceId, String spanId, String flags) {
      *
      * @param header what the caller sent, null for nothing
      */
-    static TraceParent continuing(@Nullable String header) {
+    public static TraceParent continuing(@Nullable String header) {
         Matcher form = FORM.matcher(header == null || header.length() > LONGEST ? "" : header.strip());
         boolean usable = form.matches()
                 && !form.group(1).equals(UNUSABLE)
@@ -56,7 +56,7 @@ record TraceParent(String traceId, String spanId, String flags) {
     }
 
     /** Returns the header that tells the next one where it belongs. */
-    String header() {
+    public String header() {
         return FIRST_VERSION + "-" + traceId + "-" + spanId + "-" + flags;
     }
 }

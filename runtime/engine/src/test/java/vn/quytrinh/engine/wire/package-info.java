@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.engine.wire;
+
+import org.jspecify.annotations.NullMarked;
