@@ -38,7 +38,7 @@ class BundlesIT {
 
     @BeforeAll
     static void start(@TempDir Path storage) throws Exception {
-        framework = Framework.start(Path.of("target", "bundles"), storage);
+        framework = Framework.start(storage, Path.of("target", "bundles"));
     }
 
     @AfterAll

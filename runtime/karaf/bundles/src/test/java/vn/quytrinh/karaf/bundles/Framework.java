@@ -16,10 +16,11 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 
-/** An OSGi framework with the bundles of the runtime and nothing else but the JDK and the logging API. */
+/** An OSGi framework with the bundles of some folders and nothing else but the JDK and the logging API. */
 final class Framework implements AutoCloseable {
 
     /** The logging API is that of the framework; Jackson 2 is inside the bundle of Drools. */
@@ -37,10 +38,10 @@ final class Framework implements AutoCloseable {
     /**
      * Starts one.
      *
-     * @param jars the folder of the bundles
      * @param storage where the framework keeps them, absent or empty
+     * @param folders the folders of the bundles
      */
-    static Framework start(Path jars, Path storage) throws BundleException, IOException {
+    static Framework start(Path storage, Path... folders) throws BundleException, IOException {
         var felix = new FrameworkFactory()
                 .newFramework(Map.of(
                         Constants.FRAMEWORK_STORAGE,
@@ -51,11 +52,13 @@ final class Framework implements AutoCloseable {
                         Constants.FRAMEWORK_BUNDLE_PARENT_BOOT));
         felix.start();
         List<Bundle> bundles = new ArrayList<>();
-        try (Stream<Path> files = Files.list(jars)) {
-            for (Path jar : files.sorted().toList()) {
-                if (!jar.getFileName().toString().matches(NOT_DEPLOYED)) {
-                    bundles.add(
-                            felix.getBundleContext().installBundle(jar.toUri().toString()));
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path jar : files.sorted().toList()) {
+                    if (!jar.getFileName().toString().matches(NOT_DEPLOYED)) {
+                        bundles.add(felix.getBundleContext()
+                                .installBundle(jar.toUri().toString()));
+                    }
                 }
             }
         }
@@ -63,6 +66,11 @@ final class Framework implements AutoCloseable {
             bundle.start();
         }
         return new Framework(felix, List.copyOf(bundles));
+    }
+
+    /** Returns what sees every service. */
+    BundleContext context() {
+        return felix.getBundleContext();
     }
 
     List<Bundle> bundles() {

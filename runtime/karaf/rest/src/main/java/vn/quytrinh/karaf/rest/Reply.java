@@ -3,7 +3,6 @@ package vn.quytrinh.karaf.rest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.core.type.TypeReference;
 import vn.quytrinh.engine.wire.Problem;
 import vn.quytrinh.handling.CanonicalJson;
 
@@ -47,8 +46,11 @@ record Reply(int status, String type, Map<String, String> headers, byte[] body) 
 
     /** Sends a denial, which is a problem document that does not name the trace of the call yet. */
     static Reply denial(String json, String trace) {
-        Map<String, Object> members =
-                CanonicalJson.mapper().readValue(json, new TypeReference<TreeMap<String, Object>>() {});
+        Map<String, Object> members = new TreeMap<>();
+        CanonicalJson.mapper()
+                .readTree(json)
+                .properties()
+                .forEach(member -> members.put(member.getKey(), member.getValue()));
         members.put(TRACE, trace);
         return new Reply(CONFLICT, Problem.MEDIA_TYPE, Map.of(), CanonicalJson.bytes(members));
     }

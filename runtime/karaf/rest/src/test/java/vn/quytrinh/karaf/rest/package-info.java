@@ -1,0 +1,4 @@
+@NullMarked
+package vn.quytrinh.karaf.rest;
+
+import org.jspecify.annotations.NullMarked;
