@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import vn.quytrinh.designer.collaboration.Moments;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.engine.Role;
+import vn.quytrinh.engine.quality.ProcedureAgency;
 import vn.quytrinh.engine.release.ReleaseState;
 import vn.quytrinh.engine.release.ReleaseSummary;
 import vn.quytrinh.engine.standing.Way;
@@ -17,10 +18,13 @@ import vn.quytrinh.handling.event.VietnamTime;
 final class ReleaseList extends UnorderedList {
     private final ApprovalDesk desk;
     private final Moments words;
+    private final boolean mayWithdraw;
 
     ReleaseList(ApprovalDesk desk, Way way, Moments words, Runnable taken) {
         this.desk = desk;
         this.words = words;
+        this.mayWithdraw = desk.caller().has(Role.APPROVER, Role.ADMIN)
+                && ProcedureAgency.isWithin(way.standing().agency(), desk.caller());
         addClassName("release-list");
         way.releases().forEach(release -> add(item(release, taken)));
     }
@@ -34,7 +38,7 @@ final class ReleaseList extends UnorderedList {
                     release.withdrawal().by() + ": " + release.withdrawal().reason());
             why.addClassName("way-said");
             item.add(why);
-        } else if (desk.caller().has(Role.APPROVER, Role.ADMIN)) {
+        } else if (mayWithdraw) {
             Button withdraw = new Button(
                     words.text("approval.withdraw"),
                     click -> new WithdrawDialog(desk, release, words.day(release.effectiveFrom()), taken).open());

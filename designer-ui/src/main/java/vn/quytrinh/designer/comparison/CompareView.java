@@ -219,7 +219,7 @@ public final class CompareView extends Div implements BeforeEnterObserver, Local
         heading.setText(getTranslation("compare") + " · " + name);
         heading.setTitle(name);
         back.setRoute(ProcedureView.class, other.key());
-        merge.setVisible(SignedIn.mayEdit(person) && (one.isDraft() || other.isDraft()) && !(one.equals(other)));
+        merge.setVisible((one.isDraft() || other.isDraft()) && !one.equals(other) && shelf.mayEdit(mine(), caller));
         ComparedWords words = new ComparedWords(this);
         pair.show(before, words.title(one), after, words.title(other), comparison);
         boolean released = one.isRelease() || other.isRelease();

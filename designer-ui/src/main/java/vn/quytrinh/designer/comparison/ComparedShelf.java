@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
-import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.editing.WorkingCopies;
 import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.engine.procedure.DraftVersion;
@@ -113,6 +112,11 @@ public class ComparedShelf {
                                 .formatted(key, name)));
     }
 
+    /** Tells whether somebody may change the procedure of which something is a version. */
+    public boolean mayEdit(Compared compared, Caller caller) {
+        return procedures.mayEdit(compared.key(), caller);
+    }
+
     /**
      * Reads something.
      *
@@ -129,8 +133,7 @@ public class ComparedShelf {
                     .open(compared.key(), Integer.parseInt(compared.name()))
                     .procedure();
         }
-        boolean edits = caller.has(Role.ANALYST) || caller.has(Role.ADMIN);
-        return edits
+        return mayEdit(compared, caller)
                 ? copies.open(compared.key(), caller).procedure()
                 : procedures.open(compared.key()).procedure();
     }

@@ -32,9 +32,9 @@ interface Commands {
     /** Lists the links with which others look at the procedure. */
     void share();
 
-    /** Tells whether the person's role includes sharing. */
+    /** Tells whether the person's role includes sharing, and the procedure is of one of their agencies. */
     boolean mayShare();
 
-    /** Tells whether the person's role includes publishing. */
+    /** Tells whether the person's role includes publishing, and the procedure is of one of their agencies. */
     boolean mayPublish();
 }

@@ -33,7 +33,7 @@ final class ProcedureFindings implements FindingActions {
 
     @Override
     public boolean maySetAside() {
-        return SignedIn.mayKeepQuality(person);
+        return SignedIn.mayKeepQuality(person) && view.isOwn();
     }
 
     @Override

@@ -33,8 +33,13 @@ final class ProcedureOpening {
         return SignedIn.caller(person);
     }
 
-    boolean mayEdit() {
-        return SignedIn.mayEdit(person);
+    boolean mayEdit(String key) {
+        return collaboration.procedures().mayEdit(key, caller());
+    }
+
+    /** Tells whether a procedure is of one of the person's agencies. */
+    boolean isOwn(String key) {
+        return collaboration.procedures().isWithin(key, caller());
     }
 
     /**
@@ -42,7 +47,7 @@ final class ProcedureOpening {
      * some people who are there is changing it.
      */
     Workbench open(String key, List<Presence> there) {
-        if (!mayEdit()) {
+        if (!mayEdit(key)) {
             return look(key);
         }
         OpenCopy opened = collaboration.copies().open(key, caller());

@@ -38,6 +38,7 @@ import vn.quytrinh.designer.trial.Trials;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
+import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.editing.Presence;
 import vn.quytrinh.engine.quality.Quality;
@@ -72,7 +73,6 @@ public final class ProcedureView extends Div
     private final PublishDialogs publications;
     private final Territories territories;
     private final ProcedureFindings findings;
-    private final AuthenticationContext person;
     private final Governance governance;
     private @Nullable Workbench workbench;
     private final BrowserWindow window = new BrowserWindow();
@@ -118,7 +118,6 @@ public final class ProcedureView extends Div
         this.publications = publications;
         this.territories = new Territories(calendars);
         this.findings = new ProcedureFindings(this, quality, aside, clock, person);
-        this.person = person;
         this.governance = new Governance(this, approvals, shares);
         addClassName("procedure-view");
         Shortcuts.addShortcutListener(this, this::undo, Key.KEY_Z, KeyModifier.CONTROL)
@@ -228,12 +227,12 @@ public final class ProcedureView extends Div
 
     @Override
     public boolean mayShare() {
-        return ShareLinks.mayShare(caller());
+        return ShareLinks.mayShare(caller()) && isOwn();
     }
 
     @Override
     public boolean mayPublish() {
-        return person.hasAnyRole("ANALYST", "APPROVER", "ADMIN");
+        return caller().has(Role.ANALYST, Role.APPROVER, Role.ADMIN) && isOwn();
     }
 
     @Override
@@ -326,8 +325,13 @@ public final class ProcedureView extends Div
         return opening.caller();
     }
 
+    /** Tells whether the procedure is of one of the person's agencies. */
+    boolean isOwn() {
+        return opening.isOwn(bench().key());
+    }
+
     boolean mayEdit() {
-        return opening.mayEdit();
+        return opening.mayEdit(bench().key());
     }
 
     private void comeBack() {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.procedure.DraftSummary;
+import vn.quytrinh.engine.quality.ProcedureAgency;
 
 /**
  * A draft revision with all that was done for its approval.
@@ -48,7 +49,7 @@ public record Approval(DraftSummary draft, Set<String> authors, List<ApprovalSte
         if (!kind.roles(state()).stream().anyMatch(caller::has)) {
             return ApprovalMove.Obstacle.ROLE;
         }
-        if (!agency.equals("*") && !caller.scope().covers(agency)) {
+        if (!ProcedureAgency.isWithin(agency, caller)) {
             return ApprovalMove.Obstacle.AGENCY;
         }
         return kind.isSignature() && !caller.exempt() ? dependence(caller.name()) : null;

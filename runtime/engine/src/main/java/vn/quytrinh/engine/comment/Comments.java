@@ -17,7 +17,6 @@ import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.json.PlainValues;
 import vn.quytrinh.engine.procedure.Procedures;
-import vn.quytrinh.engine.quality.ProcedureAgency;
 import vn.quytrinh.handling.CanonicalJson;
 
 /**
@@ -74,7 +73,7 @@ public final class Comments {
      */
     public List<CommentThread> threads(String key, Caller caller) {
         caller.require(Role.ANALYST, Role.QUALITY_OFFICER, Role.CONTACT_POINT, Role.APPROVER, Role.AUDITOR, Role.ADMIN);
-        requireAgency(key, caller);
+        procedures.requireAgency(key, caller);
         return unitOfWork.read(() -> store.threads(key)).stream()
                 .filter(thread -> !thread.isEmpty())
                 .toList();
@@ -226,11 +225,7 @@ public final class Comments {
 
     private void requireSpeaker(String key, Caller caller) {
         caller.require(Role.ANALYST, Role.QUALITY_OFFICER, Role.CONTACT_POINT, Role.APPROVER, Role.ADMIN);
-        requireAgency(key, caller);
-    }
-
-    private void requireAgency(String key, Caller caller) {
-        ProcedureAgency.require(procedures.agency(key), caller);
+        procedures.requireAgency(key, caller);
     }
 
     private Comment comment(String text, Caller caller) {

@@ -20,6 +20,7 @@ import vn.quytrinh.engine.procedure.DraftStore;
 import vn.quytrinh.engine.procedure.DraftSummary;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.ProcedureAgency;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.procedure.xmi.ModelXmi;
@@ -76,12 +77,13 @@ public final class WorkingCopies {
      *
      * @param key the procedure's key
      * @param caller who edits
-     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code ROLE_REQUIRED}
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN}
      */
     public OpenCopy open(String key, Caller caller) {
         requireEditor(caller);
         return Retry.write(unitOfWork, () -> {
             DraftSummary newest = procedures.newest(key);
+            procedures.requireAgency(key, caller);
             Optional<WorkingCopy> kept = copies.find(key, caller.name());
             if (kept.isPresent() && !kept.get().isChanged() && kept.get().revision() < newest.revision()) {
                 copies.delete(kept.get());
@@ -190,16 +192,17 @@ public final class WorkingCopies {
      * @param note what the version says of itself
      * @param caller who takes over
      * @return the version that the other's changes are now, empty when there is none
-     * @throws EngineException {@code ROLE_REQUIRED}, {@code PROCEDURE_UNKNOWN}
+     * @throws EngineException {@code ROLE_REQUIRED}, {@code PROCEDURE_UNKNOWN}, {@code AGENCY_FORBIDDEN}
      */
     public Optional<DraftSummary> takeOver(String key, String from, String note, Caller caller) {
         requireEditor(caller);
         return Retry.write(unitOfWork, () -> {
             OpenDraft newest = procedures.open(key);
+            ProcedureAgency.require(newest.procedure(), caller);
             Optional<DraftSummary> saved = copies.find(key, from)
                     .filter(copy -> copy.isChanged()
                             && copy.revision() == newest.summary().revision())
-                    .map(copy -> versionOf(copy, note));
+                    .map(copy -> versionOf(copy, note, caller));
             presences.take(key, from, caller.name(), now());
             Map<String, Object> detail = Map.of(
                     "from", from, "revision", saved.map(DraftSummary::revision).orElse(0));
@@ -208,9 +211,9 @@ public final class WorkingCopies {
         });
     }
 
-    private DraftSummary versionOf(WorkingCopy copy, String note) {
+    private DraftSummary versionOf(WorkingCopy copy, String note, Caller caller) {
         Procedure model = state(copy, copy.position());
-        DraftSummary saved = procedures.saveFor(copy.person(), model, copy.revision(), note);
+        DraftSummary saved = procedures.saveFor(copy.person(), model, copy.revision(), note, caller);
         copies.save(copy.versioned(saved.revision(), now()));
         return saved;
     }

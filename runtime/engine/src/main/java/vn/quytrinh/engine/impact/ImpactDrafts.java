@@ -104,10 +104,7 @@ public final class ImpactDrafts {
     private StartedDraft once(Touched touched, PlannedChange change, Caller caller) {
         OpenDraft draft = procedures.open(touched.key());
         Procedure procedure = draft.procedure();
-        String agency = ProcedureAgency.of(procedure);
-        if (!agency.equals(ProcedureAgency.ALL)) {
-            caller.requireAgency(agency);
-        }
+        ProcedureAgency.require(procedure, caller);
         Replacing.Done done = Replacing.in(procedure, change);
         DraftSummary saved = done.replaced() == 0
                 ? draft.summary()

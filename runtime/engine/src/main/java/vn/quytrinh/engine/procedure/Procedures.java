@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,14 +91,17 @@ public final class Procedures {
      * @param procedure the model, with its key as id
      * @param caller who imports
      * @return the new draft revision with its findings
-     * @throws EngineException {@code ROLE_REQUIRED}, {@code SUPPRESSION_FORBIDDEN} when it sets a finding aside that the newest
-     *     revision does not, and the caller may not
+     * @throws EngineException {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN} when the procedure is of an agency outside the
+     *     caller's scope or is to become so, {@code SUPPRESSION_FORBIDDEN} when it sets a finding aside that the newest revision
+     *     does not, and the caller may not
      */
     public ImportedDraft importModel(Procedure procedure, Caller caller) {
         caller.require(Role.ANALYST, Role.ADMIN);
+        ProcedureAgency.require(procedure, caller);
         byte[] xmi = ModelXmi.write(procedure);
         DraftSummary saved = Retry.write(unitOfWork, () -> {
             Optional<Draft> current = drafts.current(procedure.getId());
+            current.ifPresent(draft -> ProcedureAgency.require(draft.agency(), caller));
             SuppressionRight.require(current.map(Procedures::model).orElse(null), procedure, caller);
             int revision = current.map(draft -> draft.summary().revision()).orElse(0);
             return add(procedure, xmi, revision + 1, caller, true, null, "DRAFT_IMPORTED", Map.of());
@@ -168,17 +172,42 @@ public final class Procedures {
     }
 
     /**
-     * Tells whose a procedure is at its newest draft revision, without reading the model where that is known.
+     * Requires that a procedure is of an agency within somebody's scope, as every change of it does.
      *
      * @param key the procedure's key
-     * @return an agency, or {@link ProcedureAgency#ALL}
+     * @param caller who wants to change it
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code AGENCY_FORBIDDEN}
+     */
+    public void requireAgency(String key, Caller caller) {
+        ProcedureAgency.require(agency(key), caller);
+    }
+
+    /**
+     * Tells whether a procedure is of an agency within somebody's scope.
+     *
+     * @param key the procedure's key
+     * @param caller who asks
      * @throws EngineException {@code PROCEDURE_UNKNOWN}
      */
-    public String agency(String key) {
-        int revision = unitOfWork.read(() -> drafts.revision(key));
-        return unitOfWork
-                .read(() -> drafts.agency(key, revision))
-                .orElseGet(() -> ProcedureAgency.of(open(key).procedure()));
+    public boolean isWithin(String key, Caller caller) {
+        return ProcedureAgency.isWithin(agency(key), caller);
+    }
+
+    /**
+     * Tells whether somebody may change a procedure: they draw procedures, and it is of one of their agencies.
+     *
+     * @param key the procedure's key
+     * @param caller who asks
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}
+     */
+    public boolean mayEdit(String key, Caller caller) {
+        return caller.has(Role.ANALYST, Role.ADMIN) && isWithin(key, caller);
+    }
+
+    private String agency(String key) {
+        return unitOfWork.read(() -> drafts.agency(key, drafts.revision(key))
+                .or(() -> drafts.current(key).map(Draft::agency))
+                .orElseThrow(() -> unknown(key)));
     }
 
     /**
@@ -189,7 +218,7 @@ public final class Procedures {
      * @param caller who saves
      * @return the revision that holds the model now
      * @throws EngineException {@code DRAFT_STALE} when somebody saved another revision in between, {@code ROLE_REQUIRED},
-     *     {@code SUPPRESSION_FORBIDDEN} as {@link #importModel} does
+     *     {@code AGENCY_FORBIDDEN} and {@code SUPPRESSION_FORBIDDEN} as {@link #importModel} does
      */
     public DraftSummary save(Procedure procedure, int openedRevision, Caller caller) {
         return save(procedure, openedRevision, null, caller);
@@ -207,10 +236,12 @@ public final class Procedures {
      */
     public DraftSummary save(Procedure procedure, int openedRevision, @Nullable String note, Caller caller) {
         caller.require(Role.ANALYST, Role.ADMIN);
+        ProcedureAgency.require(procedure, caller);
         requireShort(note);
         byte[] xmi = ModelXmi.write(procedure);
         return Retry.write(unitOfWork, () -> {
             Draft current = drafts.current(procedure.getId()).orElseThrow(() -> unknown(procedure.getId()));
+            ProcedureAgency.require(current.agency(), caller);
             if (Arrays.equals(current.xmi(), xmi)) {
                 return current.summary();
             }
@@ -230,10 +261,16 @@ public final class Procedures {
      * @param procedure the model
      * @param openedRevision the revision it was opened from
      * @param note what the revision says of itself
-     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code DRAFT_STALE}, {@code NOTE_TOO_LONG}, {@code SUPPRESSION_FORBIDDEN}
+     * @param caller who takes over, within whose agencies the procedure must be
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code DRAFT_STALE}, {@code NOTE_TOO_LONG}, {@code AGENCY_FORBIDDEN},
+     *     {@code SUPPRESSION_FORBIDDEN}
      */
-    public DraftSummary saveFor(String person, Procedure procedure, int openedRevision, String note) {
-        return save(procedure, openedRevision, note, new Caller(person, false));
+    public DraftSummary saveFor(String person, Procedure procedure, int openedRevision, String note, Caller caller) {
+        return save(
+                procedure,
+                openedRevision,
+                note,
+                new Caller(person, EnumSet.of(Role.ANALYST), caller.scope(), caller.exempt()));
     }
 
     /**
@@ -269,7 +306,7 @@ public final class Procedures {
 
     /**
      * Saves a change of a draft as the next revision without making the caller one of its authors: for those who review it.
-     * The use case that calls asks for the role.
+     * The use case that calls asks for the role, this one for the agency.
      *
      * @param key the procedure's key
      * @param openedRevision the revision that is meant, 0 for the newest
@@ -278,7 +315,7 @@ public final class Procedures {
      * @param action what is done, for the audit log
      * @param detail more, for the audit log
      * @return the new revision
-     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code DRAFT_STALE}
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code AGENCY_FORBIDDEN}, {@code DRAFT_STALE}
      */
     public OpenDraft annotate(
             String key,
@@ -289,6 +326,7 @@ public final class Procedures {
             Map<String, Object> detail) {
         return Retry.write(unitOfWork, () -> {
             Draft current = drafts.current(key).orElseThrow(() -> unknown(key));
+            ProcedureAgency.require(current.agency(), caller);
             int revision = current.summary().revision();
             if (openedRevision != 0 && openedRevision != revision) {
                 throw stale(current.summary(), openedRevision);

@@ -37,16 +37,21 @@ public final class ProcedureAgency {
     }
 
     /**
-     * Requires that a procedure is within somebody's scope; one of no agency in particular is everybody's.
+     * Requires that what belongs to an agency is within somebody's scope.
      *
-     * @param agency whose the procedure is
+     * @param agency whose it is, {@code *} for nobody's in particular
      * @param caller who asks
      * @throws vn.quytrinh.engine.EngineException {@code AGENCY_FORBIDDEN}
      */
     public static void require(String agency, Caller caller) {
-        if (!agency.equals(ALL)) {
+        if (!isWithin(agency, caller)) {
             caller.requireAgency(agency);
         }
+    }
+
+    /** Tells whether what belongs to an agency is within somebody's scope; nobody's in particular is everybody's. */
+    public static boolean isWithin(String agency, Caller caller) {
+        return agency.equals(ALL) || caller.scope().covers(agency);
     }
 
     /** Returns an agency and those above it, the nearest first, {@code *} last. */

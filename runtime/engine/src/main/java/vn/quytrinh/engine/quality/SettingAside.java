@@ -55,11 +55,12 @@ public final class SettingAside {
      * @param request what is set aside
      * @param caller who does so: a quality officer or an administrator
      * @return the new revision
-     * @throws EngineException {@code ROLE_REQUIRED}, {@code PROCEDURE_UNKNOWN}, {@code DRAFT_STALE}, {@code FINDING_UNKNOWN}
-     *     when no such finding stands, {@code SUPPRESSION_ENDED} when the last day is past
+     * @throws EngineException {@code ROLE_REQUIRED}, {@code PROCEDURE_UNKNOWN}, {@code AGENCY_FORBIDDEN}, {@code
+     *     DRAFT_STALE}, {@code FINDING_UNKNOWN} when no such finding stands, {@code SUPPRESSION_ENDED} when the last day is past
      */
     public OpenDraft setAside(String key, int openedRevision, Request request, Caller caller) {
         caller.require(Role.QUALITY_OFFICER, Role.ADMIN);
+        procedures.requireAgency(key, caller);
         LocalDate today = quality.today();
         if (request.until().isBefore(today)) {
             throw QualityRefusal.untilPassed(request.until().toString(), today.toString());
@@ -89,8 +90,8 @@ public final class SettingAside {
      * @param until the new last day
      * @param caller who does so: a quality officer or an administrator
      * @return the new revision
-     * @throws EngineException {@code ROLE_REQUIRED}, {@code PROCEDURE_UNKNOWN}, {@code DRAFT_STALE}, {@code
-     *     SUPPRESSION_UNKNOWN}, {@code SUPPRESSION_ENDED} when the last day is past
+     * @throws EngineException {@code ROLE_REQUIRED}, {@code PROCEDURE_UNKNOWN}, {@code AGENCY_FORBIDDEN}, {@code
+     *     DRAFT_STALE}, {@code SUPPRESSION_UNKNOWN}, {@code SUPPRESSION_ENDED} when the last day is past
      */
     public OpenDraft prolong(String key, String id, int openedRevision, String reason, LocalDate until, Caller caller) {
         caller.require(Role.QUALITY_OFFICER, Role.ADMIN);
@@ -123,7 +124,8 @@ public final class SettingAside {
      * @param openedRevision the revision that was looked at, 0 for the newest
      * @param caller who does so: a quality officer or an administrator
      * @return the new revision
-     * @throws EngineException {@code ROLE_REQUIRED}, {@code PROCEDURE_UNKNOWN}, {@code DRAFT_STALE}, {@code SUPPRESSION_UNKNOWN}
+     * @throws EngineException {@code ROLE_REQUIRED}, {@code PROCEDURE_UNKNOWN}, {@code AGENCY_FORBIDDEN}, {@code
+     *     DRAFT_STALE}, {@code SUPPRESSION_UNKNOWN}
      */
     public OpenDraft takeBack(String key, String id, int openedRevision, Caller caller) {
         caller.require(Role.QUALITY_OFFICER, Role.ADMIN);

@@ -21,6 +21,7 @@ import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.procedure.ProcedureRefusal;
+import vn.quytrinh.engine.quality.ProcedureAgency;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.HandlingException;
 import vn.quytrinh.handling.release.Release;
@@ -95,7 +96,7 @@ public class KeptReleases {
      * @param bytes the archive as that server gave it out
      * @param caller who imports, an administrator
      * @return the release
-     * @throws EngineException {@code ROLE_REQUIRED}, {@code RELEASE_UNSIGNED}, {@code RELEASE_KEY_UNKNOWN},
+     * @throws EngineException {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN}, {@code RELEASE_UNSIGNED}, {@code RELEASE_KEY_UNKNOWN},
      *     {@code RELEASE_SIGNATURE_INVALID}, {@code RELEASE_INVALID}, {@code RELEASE_TOO_OLD}, {@code RELEASE_TOO_NEW},
      *     {@code RELEASE_DATE_TAKEN} when other content governs from that date, {@code RELEASE_WITHDRAWN} when it was withdrawn
      *     here
@@ -111,10 +112,12 @@ public class KeptReleases {
      * @param verified the release
      * @param caller who imports, an administrator
      * @return the release
-     * @throws EngineException {@code ROLE_REQUIRED}, {@code RELEASE_DATE_TAKEN}, {@code RELEASE_WITHDRAWN}
+     * @throws EngineException {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN}, {@code RELEASE_DATE_TAKEN},
+     *     {@code RELEASE_WITHDRAWN}
      */
     public ReleaseSummary take(VerifiedArchive verified, Caller caller) {
         caller.require(Role.ADMIN);
+        ProcedureAgency.require(ReleaseArchive.procedure(verified.archive().bytes()), caller);
         return Retry.write(
                 unitOfWork,
                 () -> sameDate(verified.archive())
@@ -176,11 +179,15 @@ public class KeptReleases {
      * @param reason why
      * @param caller who withdraws it: an approver or an administrator
      * @return the release
-     * @throws EngineException {@code RELEASE_UNKNOWN}, {@code ROLE_REQUIRED}, {@code RELEASE_WITHDRAWN} when it was withdrawn
-     *     before
+     * @throws EngineException {@code RELEASE_UNKNOWN}, {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN} when its procedure was of
+     *     an agency outside the caller's scope, {@code RELEASE_WITHDRAWN} when it was withdrawn before
      */
     public ReleaseSummary withdraw(String id, String reason, Caller caller) {
         caller.require(Role.APPROVER, Role.ADMIN);
+        if (!caller.scope().covers(ProcedureAgency.ALL)) {
+            // Whoever answers for every agency may take back a release that cannot be read any more.
+            ProcedureAgency.require(procedure(id), caller);
+        }
         return Retry.write(unitOfWork, () -> {
             ReleaseSummary release = store.find(id).orElseThrow(() -> ReleaseRefusal.unknown(id));
             if (release.withdrawal() != null) {

@@ -19,6 +19,7 @@ import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.out.Outbox;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
+import vn.quytrinh.engine.quality.ProcedureAgency;
 import vn.quytrinh.engine.quality.Quality;
 import vn.quytrinh.engine.quality.QualityVerdict;
 import vn.quytrinh.engine.quality.Reasons;
@@ -96,7 +97,8 @@ public final class Releases extends KeptReleases {
      * @return the release
      * @throws FindingsOpenException when errors are open that block and no reason is given
      * @throws ReasonsRequiredException when a warning needs a reason and has none
-     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code ROLE_REQUIRED}, {@code OVERRIDE_FORBIDDEN},
+     * @throws EngineException {@code PROCEDURE_UNKNOWN}, {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN} when the procedure is of
+     *     an agency outside the caller's scope, {@code OVERRIDE_FORBIDDEN},
      *     {@code OVERRIDE_TOO_LONG}, {@code REASON_TOO_LONG}, {@code APPROVAL_REQUIRED} when it is not approved and no reason is
      *     given, {@code RELEASE_DATE_TAKEN} when other content governs from that date, {@code RELEASE_WITHDRAWN} when the same
      *     content was withdrawn
@@ -109,6 +111,7 @@ public final class Releases extends KeptReleases {
             Caller caller) {
         caller.require(Role.ANALYST, Role.APPROVER, Role.ADMIN);
         OpenDraft draft = procedures.open(key);
+        ProcedureAgency.require(draft.procedure(), caller);
         QualityVerdict verdict = quality.checkEnforced(draft.procedure());
         String reason = override == null || override.isBlank() ? null : override.strip();
         if (verdict.isBlocked()) {

@@ -19,7 +19,6 @@ import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.json.PlainValues;
 import vn.quytrinh.engine.procedure.OpenDraft;
 import vn.quytrinh.engine.procedure.Procedures;
-import vn.quytrinh.engine.quality.ProcedureAgency;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.event.VietnamTime;
 
@@ -193,7 +192,7 @@ public final class ShareLinks {
 
     private void requireSharer(String key, Caller caller) {
         caller.require(Role.ANALYST, Role.QUALITY_OFFICER, Role.CONTACT_POINT, Role.APPROVER, Role.ADMIN);
-        ProcedureAgency.require(procedures.open(key).procedure(), caller);
+        procedures.requireAgency(key, caller);
     }
 
     private static String checked(String note) {

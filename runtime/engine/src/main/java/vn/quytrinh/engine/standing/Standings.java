@@ -87,7 +87,7 @@ public final class Standings {
                             last.get(draft.key()),
                             ReleaseState.on(today(), published.getOrDefault(draft.key(), List.of())),
                             today()))
-                    .filter(standing -> isVisible(standing, caller))
+                    .filter(standing -> ProcedureAgency.isWithin(standing.agency(), caller))
                     .toList();
         });
     }
@@ -156,10 +156,6 @@ public final class Standings {
                         release.isOpen() && release.effectiveFrom().isAfter(today()) && asked.contains(release.key()))
                 .sorted(Comparator.comparing(ReleaseSummary::effectiveFrom).thenComparing(ReleaseSummary::id))
                 .toList();
-    }
-
-    private static boolean isVisible(Standing standing, Caller caller) {
-        return standing.agency().equals(ProcedureAgency.ALL) || caller.scope().covers(standing.agency());
     }
 
     private String agency(DraftSummary draft, @Nullable String known) {
