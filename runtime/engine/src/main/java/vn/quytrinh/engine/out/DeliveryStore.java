@@ -2,6 +2,7 @@ package vn.quytrinh.engine.out;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,18 @@ public interface DeliveryStore {
      * @param limit how many at most
      */
     List<Delivery> list(String subscription, Delivery.@Nullable State state, long before, int limit);
+
+    /**
+     * Returns what is and was on its way about something, to every subscription, as far as it is still kept.
+     *
+     * @param subject what it is about, such as the code of a dossier
+     * @param limit how many at most
+     * @return the deliveries in the order of the outbox
+     */
+    List<Delivery> about(String subject, int limit);
+
+    /** Returns what has not reached each subscription, by its id. */
+    Map<String, Backlog> backlogs();
 
     /**
      * Lets deliveries that were given up wait anew, without attempts.

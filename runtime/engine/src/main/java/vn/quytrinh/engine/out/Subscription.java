@@ -64,6 +64,21 @@ public record Subscription(
                 createdBy);
     }
 
+    Subscription changed(String toUrl, Set<AnnouncementType> toTypes, AgencyScope toScope) {
+        return new Subscription(
+                id,
+                toUrl,
+                toTypes,
+                toScope,
+                enabled,
+                disabledReason,
+                keyId,
+                secretNo,
+                formerUntil,
+                createdAt,
+                createdBy);
+    }
+
     Subscription rotated(String key, @Nullable Instant formerValidUntil) {
         return new Subscription(
                 id,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.AuditLog;
@@ -81,7 +82,7 @@ public final class Subscriptions {
     }
 
     /**
-     * What a new subscription is to be.
+     * What a subscription is to be.
      *
      * @param id its id
      * @param url where it is told
@@ -155,6 +156,28 @@ public final class Subscriptions {
         return new IssuedSecret(made, secrets.shown(made));
     }
 
+    /**
+     * Tells a subscription elsewhere, of other things or of other agencies from now on. What waits for it already is told there
+     * too; it keeps its secret.
+     *
+     * @param request what it is to be, by its id
+     * @param caller who changes it
+     * @return the subscription
+     * @throws EngineException {@code SUBSCRIPTION_UNKNOWN}, {@code URL_INVALID}, {@code URL_FORBIDDEN},
+     *     {@code AGENCIES_REQUIRED}, {@code AGENCY_FORBIDDEN}
+     */
+    public Subscription change(Request request, Caller caller) {
+        caller.require(Role.ADMIN);
+        check(request, caller);
+        return Retry.write(unitOfWork, () -> {
+            Subscription subscription =
+                    locked(request.id(), caller).changed(request.url(), request.types(), request.scope());
+            store.update(subscription);
+            audit("SUBSCRIPTION_CHANGED", subscription, detail(subscription), caller);
+            return subscription;
+        });
+    }
+
     private void check(Request request, Caller caller) {
         if (!ID.matcher(request.id()).matches()) {
             throw SubscriptionRefusal.idInvalid(request.id());
@@ -226,6 +249,17 @@ public final class Subscriptions {
     public List<Delivery> deliveries(String id, Delivery.@Nullable State state, long before, int limit, Caller caller) {
         find(id, caller);
         return unitOfWork.read(() -> deliveries.list(id, state, before, limit));
+    }
+
+    /**
+     * Returns how much waits for subscriptions and was given up, by their ids.
+     *
+     * @param some subscriptions that the caller may see
+     */
+    public Map<String, Backlog> backlogs(List<Subscription> some) {
+        Map<String, Backlog> all = unitOfWork.read(deliveries::backlogs);
+        return some.stream()
+                .collect(Collectors.toMap(Subscription::id, each -> all.getOrDefault(each.id(), Backlog.NONE)));
     }
 
     /**

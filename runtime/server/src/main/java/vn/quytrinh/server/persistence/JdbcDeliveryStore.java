@@ -7,10 +7,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.quytrinh.engine.out.Backlog;
 import vn.quytrinh.engine.out.Delivery;
 import vn.quytrinh.engine.out.DeliveryStore;
 import vn.quytrinh.engine.out.OutboxLine;
@@ -19,9 +22,11 @@ import vn.quytrinh.engine.out.OutboxLine;
 final class JdbcDeliveryStore implements DeliveryStore {
 
     private static final int BATCH = 500;
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select d.subscription_id, d.state, d.attempts, d.next_at, d.answer, d.finished_at,
               o.seq, o.id, o.type, o.subject, o.agency, o.at, o.recorded_at, o.content
+            """;
+    private static final String SELECT = COLUMNS + """
             from webhook_delivery d join outbox o on o.seq = d.seq
             where d.subscription_id = :subscription
             """;
@@ -123,6 +128,37 @@ final class JdbcDeliveryStore implements DeliveryStore {
         return (state == null ? query : query.param("state", state.name()))
                 .query((row, number) -> delivery(row))
                 .list();
+    }
+
+    /** Over the subscriptions, of which there are few, because the index begins with them. */
+    @Override
+    public List<Delivery> about(String subject, int limit) {
+        return rows.sql(COLUMNS + """
+                        from webhook_subscription s
+                          join webhook_delivery d on d.subscription_id = s.id and d.subject = :subject
+                          join outbox o on o.seq = d.seq
+                        order by o.seq, s.id limit :limit
+                        """)
+                .param("subject", subject)
+                .param("limit", limit)
+                .query((row, number) -> delivery(row))
+                .list();
+    }
+
+    /** Counts in the index, by subscription and state, whatever was delivered before. */
+    @Override
+    public Map<String, Backlog> backlogs() {
+        return rows
+                .sql("""
+                        select s.id,
+                          (select count(*) from webhook_delivery d where d.subscription_id = s.id and d.state = 'WAITING') as waiting,
+                          (select count(*) from webhook_delivery d where d.subscription_id = s.id and d.state = 'DEAD') as dead
+                        from webhook_subscription s
+                        """)
+                .query((row, number) ->
+                        Map.entry(row.getString("id"), new Backlog(row.getLong("waiting"), row.getLong("dead"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vn.quytrinh.server.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,15 +29,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.UnitOfWork;
+import vn.quytrinh.engine.out.AnnouncementType;
 import vn.quytrinh.engine.out.BackOff;
+import vn.quytrinh.engine.out.Backlog;
 import vn.quytrinh.engine.out.CloudEvents;
 import vn.quytrinh.engine.out.Deliveries;
+import vn.quytrinh.engine.out.Delivery;
 import vn.quytrinh.engine.out.DeliveryStore;
 import vn.quytrinh.engine.out.OutboxLog;
 import vn.quytrinh.engine.out.OutboxReaders;
+import vn.quytrinh.engine.out.Subscription;
 import vn.quytrinh.engine.out.SubscriptionStore;
+import vn.quytrinh.engine.out.Subscriptions;
 import vn.quytrinh.engine.out.Webhook;
 import vn.quytrinh.engine.out.WebhookSecrets;
 
@@ -67,6 +78,9 @@ abstract class AbstractDeliveriesTest {
 
     @Autowired
     private DeliveryStore deliveries;
+
+    @Autowired
+    private Subscriptions administration;
 
     @Autowired
     private Webhook webhook;
@@ -412,6 +426,10 @@ abstract class AbstractDeliveriesTest {
         // when
         JsonNode dead = shown("?state=DEAD");
         int next = deliver();
+        List<Delivery> told = unitOfWork.read(() -> deliveries.about(dossier, 10));
+        Backlog backlog = administration
+                .backlogs(List.of(subscriptions.find(subscription).orElseThrow()))
+                .get(subscription);
         long sequence = dead.get(0).path("sequence").asLong();
         String path = "/api/v1/subscriptions/" + subscription + "/deliveries/" + sequence + "/resend";
         receiver.always(Receiver.Reaction.status(200));
@@ -424,6 +442,14 @@ abstract class AbstractDeliveriesTest {
         assertThat(dead.get(0).path("attempts").intValue()).isEqualTo(ATTEMPTS);
         assertThat(dead.get(0).path("answer").stringValue()).isEqualTo("HTTP 500");
         assertThat(next).isEqualTo(1);
+        assertThat(told)
+                .extracting(Delivery::subscription, Delivery::state, Delivery::attempts, Delivery::answer)
+                .containsExactly(
+                        tuple(subscription, Delivery.State.DEAD, ATTEMPTS, "HTTP 500"),
+                        tuple(subscription, Delivery.State.DELIVERED, 1, "HTTP 200"));
+        assertThat(backlog).isEqualTo(new Backlog(0, 1));
+        assertThat(unitOfWork.read(() -> deliveries.about(dossier, 1))).hasSize(1);
+        assertThat(unitOfWork.read(() -> deliveries.about(dossier(99999), 10))).isEmpty();
         assertThat(resent.json().path("resent").intValue()).isEqualTo(1);
         assertThat(receiver.ids()).endsWith(dossier + "/2", dossier + "/1").hasSize(ATTEMPTS + 2);
         assertThat(shown("?state=DEAD").size()).isZero();
@@ -433,6 +459,39 @@ abstract class AbstractDeliveriesTest {
                         .path("resent")
                         .intValue())
                 .isZero();
+    }
+
+    @Test
+    void shouldTellElsewhereOnceChanged() {
+        // given
+        subscribe();
+        Caller admin = new Caller("quan-tri", Set.of(Role.ADMIN), AgencyScope.of(agency), false);
+        accept(dossier(10001));
+
+        try (Receiver elsewhere = new Receiver()) {
+            var request = new Subscriptions.Request(
+                    subscription, elsewhere.url(), Set.of(AnnouncementType.EVENT_RECORDED), AgencyScope.of(agency));
+
+            // when
+            Subscription changed = administration.change(request, admin);
+            accept(dossier(10002));
+            deliver();
+
+            // then
+            assertThat(changed.secretNo()).isEqualTo(1);
+            assertThat(receiver.ids()).isEmpty();
+            assertThat(elsewhere.ids()).containsExactlyInAnyOrder(dossier(10001) + "/1", dossier(10002) + "/1");
+            assertThat(database.sql("select action from audit_entry where subject = ? order by id")
+                            .param(subscription)
+                            .query(String.class)
+                            .list())
+                    .containsExactly("SUBSCRIPTION_CREATED", "SUBSCRIPTION_CHANGED");
+        }
+        var foreign = new Subscriptions.Request(subscription, "https://a.example/", Set.of(), AgencyScope.of("H99"));
+        assertThatThrownBy(() -> administration.change(foreign, admin))
+                .isInstanceOfSatisfying(
+                        EngineException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("AGENCY_FORBIDDEN"));
     }
 
     @Test
