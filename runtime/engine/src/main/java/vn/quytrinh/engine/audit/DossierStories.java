@@ -15,6 +15,7 @@ import vn.quytrinh.engine.dossier.RecordedEvent;
 import vn.quytrinh.engine.dossier.RecordedHistory;
 import vn.quytrinh.engine.ledger.AuditLine;
 import vn.quytrinh.engine.ledger.Verification;
+import vn.quytrinh.engine.out.DeliveryStore;
 import vn.quytrinh.engine.watch.StoredNotice;
 import vn.quytrinh.engine.watch.Watch;
 import vn.quytrinh.handling.decision.Decision;
@@ -27,6 +28,7 @@ public final class DossierStories {
     private final Dossiers dossiers;
     private final AuditReader reader;
     private final Watch watch;
+    private final DeliveryStore deliveries;
     private final Verification verification;
     private final UnitOfWork unitOfWork;
 
@@ -36,14 +38,21 @@ public final class DossierStories {
      * @param dossiers the dossiers
      * @param reader the audit log
      * @param watch the notices
+     * @param deliveries what subscriptions were told
      * @param verification verifies the lines of a dossier
      * @param unitOfWork the transactions
      */
     public DossierStories(
-            Dossiers dossiers, AuditReader reader, Watch watch, Verification verification, UnitOfWork unitOfWork) {
+            Dossiers dossiers,
+            AuditReader reader,
+            Watch watch,
+            DeliveryStore deliveries,
+            Verification verification,
+            UnitOfWork unitOfWork) {
         this.dossiers = dossiers;
         this.reader = reader;
         this.watch = watch;
+        this.deliveries = deliveries;
         this.verification = verification;
         this.unitOfWork = unitOfWork;
     }
@@ -69,6 +78,7 @@ public final class DossierStories {
                 history.events().stream().map(each -> told(code, each, caller)).toList(),
                 log,
                 notices(code, caller),
+                unitOfWork.read(() -> deliveries.about(code, MOST)),
                 verification.dossier(code));
     }
 

@@ -29,6 +29,7 @@ import vn.quytrinh.engine.index.Indexing;
 import vn.quytrinh.engine.ledger.AuditChain;
 import vn.quytrinh.engine.ledger.AuditSealer;
 import vn.quytrinh.engine.ledger.Verification;
+import vn.quytrinh.engine.out.DeliveryStore;
 import vn.quytrinh.engine.release.PublicKeyFile;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.engine.release.SigningKeys;
@@ -101,8 +102,13 @@ public class LedgerConfiguration {
 
     @Bean
     DossierStories dossierStories(
-            Dossiers dossiers, AuditReader reader, Watch watch, Verification verification, UnitOfWork unitOfWork) {
-        return new DossierStories(dossiers, reader, watch, verification, unitOfWork);
+            Dossiers dossiers,
+            AuditReader reader,
+            Watch watch,
+            DeliveryStore deliveries,
+            Verification verification,
+            UnitOfWork unitOfWork) {
+        return new DossierStories(dossiers, reader, watch, deliveries, verification, unitOfWork);
     }
 
     @Bean

@@ -81,6 +81,11 @@ final class JdbcAuditReader implements AuditReader {
             values.add(agency);
             values.add(literal(agency) + ".%");
             values.add(literal(agency) + "-%");
+            // Not every code begins with its agency: the ledger knows whose dossier it is.
+            parts.add("exists (select 1 from dossier_state s where s.code = audit_entry.subject"
+                    + " and (s.agency = ? or s.agency like ?" + ESCAPE + "))");
+            values.add(agency);
+            values.add(literal(agency) + ".%");
         }
         parts.add("subject = any(?)");
         values.add(scope.procedures());

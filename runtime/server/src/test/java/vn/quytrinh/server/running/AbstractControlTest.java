@@ -39,6 +39,12 @@ import vn.quytrinh.engine.control.DueReview;
 import vn.quytrinh.engine.control.ExpiringSuppressions;
 import vn.quytrinh.engine.control.RegisterStore;
 import vn.quytrinh.engine.ledger.AuditLine;
+import vn.quytrinh.engine.out.Delivery;
+import vn.quytrinh.engine.out.DeliveryStore;
+import vn.quytrinh.engine.out.OutboxLine;
+import vn.quytrinh.engine.out.OutboxLog;
+import vn.quytrinh.engine.out.Subscription;
+import vn.quytrinh.engine.out.SubscriptionStore;
 import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.engine.quality.LibraryRun;
 import vn.quytrinh.engine.quality.LibraryStore;
@@ -84,6 +90,15 @@ abstract class AbstractControlTest {
 
     @Autowired
     private DossierStories stories;
+
+    @Autowired
+    private SubscriptionStore subscriptions;
+
+    @Autowired
+    private DeliveryStore deliveries;
+
+    @Autowired
+    private OutboxLog outbox;
 
     @Autowired
     private JdbcTemplate database;
@@ -268,6 +283,30 @@ abstract class AbstractControlTest {
     }
 
     @Test
+    void shouldShowAnAuditorDossiersWhoseCodeNamesTheirAgencyLast() {
+        // given
+        Api api = new Api(port);
+        String dossier = "000.00.77.H61-180601-0001";
+        api.publish(SAMPLE, "2026-01-01");
+        Api.Reply accepted = api.append(dossier, Api.events(Api.accepted("cu-1")));
+        Api.Reply refused = api.append(
+                dossier, Api.events(Api.event("cu-2", "SUPPLEMENT_RECEIVED", "2026-02-13T10:00:00+07:00", "{}")));
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+
+        // then
+        assertThat(denied(dossier, "H61.77")).isEqualTo(1);
+        assertThat(denied(dossier, "H61")).isEqualTo(1);
+        assertThat(denied(dossier, "H61.7")).isZero();
+        assertThat(denied(dossier, "H62")).isZero();
+    }
+
+    private int denied(String dossier, String agency) {
+        Caller of = new Caller("thanhtra", Set.of(Role.AUDITOR), AgencyScope.of(agency), false);
+        return trail.look(query("", "EVENT_DENIED", dossier), of).page(0, 10).size();
+    }
+
+    @Test
     void shouldExportEveryEntryAndWriteDownWhoDidSo() {
         // given
         for (int i = 0; i < 3; i++) {
@@ -328,6 +367,7 @@ abstract class AbstractControlTest {
                 dossier, Api.events(Api.event("ke-2", "SUPPLEMENT_RECEIVED", "2026-02-13T10:00:00+07:00", request)));
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
         assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+        announce(dossier, "nghe-ke");
         Caller all = new Caller("kiemtoan", Set.of(Role.AUDITOR), AgencyScope.ALL, false);
 
         // when
@@ -341,6 +381,10 @@ abstract class AbstractControlTest {
                 .extracting(ToldEvent::answer)
                 .isInstanceOfSatisfying(
                         Decision.class, decision -> assertThat(decision.trace()).isNotEmpty());
+        assertThat(story.deliveries())
+                .singleElement()
+                .returns("nghe-ke", Delivery::subscription)
+                .returns(Delivery.State.WAITING, Delivery::state);
         assertThat(story.log()).extracting(line -> line.entry().action()).contains("EVENT_DENIED");
         assertThat(stories.withReceipt(story, accepted.json().path("receipt").stringValue()))
                 .isPresent();
@@ -348,6 +392,30 @@ abstract class AbstractControlTest {
         assertThatExceptionOfType(EngineException.class)
                 .isThrownBy(() -> stories.tell(dossier, auditor))
                 .satisfies(unknown -> assertThat(unknown.code()).isEqualTo("DOSSIER_UNKNOWN"));
+    }
+
+    /** Puts what was announced of a dossier on its way to a subscription to which nothing is sent. */
+    private void announce(String dossier, String subscription) {
+        Instant now = Instant.parse("2026-02-12T03:00:00Z");
+        unitOfWork.write(() -> {
+            subscriptions.add(new Subscription(
+                    subscription,
+                    "https://nghe.example/",
+                    Set.of(),
+                    AgencyScope.ALL,
+                    false,
+                    "tắt",
+                    "k",
+                    1,
+                    null,
+                    now,
+                    "x"));
+            List<OutboxLine> lines = outbox.after(0, 100_000).stream()
+                    .filter(line -> line.announcement().subject().equals(dossier))
+                    .toList();
+            deliveries.add(subscription, lines, now);
+            return lines;
+        });
     }
 
     private void forge(String caller) {
