@@ -18,6 +18,7 @@ public final class ClientKeys {
     private static final int REMEMBERED = 10_000;
 
     private final ClientStore store;
+    private final LastUses uses;
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
     private final Duration remember;
@@ -35,12 +36,14 @@ public final class ClientKeys {
      * Makes the look-up.
      *
      * @param store where clients are kept
+     * @param uses is told which keys are used
      * @param unitOfWork the transactions
      * @param clock tells the time
      * @param remember for how long a look-up is remembered: after it, a change on another node is noticed
      */
-    public ClientKeys(ClientStore store, UnitOfWork unitOfWork, InstantSource clock, Duration remember) {
+    public ClientKeys(ClientStore store, LastUses uses, UnitOfWork unitOfWork, InstantSource clock, Duration remember) {
         this.store = store;
+        this.uses = uses;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
         this.remember = remember;
@@ -55,14 +58,20 @@ public final class ClientKeys {
      * @return the client as a caller; nothing when the token is not a valid key of a client that is let in
      */
     public Optional<Caller> caller(String token) {
-        Instant now = clock.instant();
-        return KeyToken.parse(token)
-                .flatMap(presented -> client(presented.prefix(), now)
-                        .filter(ApiClient::enabled)
-                        .filter(client -> client.keys().stream()
-                                .filter(key -> key.prefix().equals(presented.prefix()))
-                                .anyMatch(key -> presented.matches(key.hash()) && key.isValidAt(now)))
-                        .map(ApiClient::caller));
+        return KeyToken.parse(token).flatMap(presented -> {
+            Optional<Caller> caller = caller(presented, clock.instant());
+            caller.ifPresent(found -> uses.keyUsed(presented.prefix()));
+            return caller;
+        });
+    }
+
+    private Optional<Caller> caller(KeyToken presented, Instant now) {
+        return client(presented.prefix(), now)
+                .filter(ApiClient::enabled)
+                .filter(client -> client.keys().stream()
+                        .filter(key -> key.prefix().equals(presented.prefix()))
+                        .anyMatch(key -> presented.matches(key.hash()) && key.isValidAt(now)))
+                .map(ApiClient::caller);
     }
 
     /** Forgets what was looked up, because something changed. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,7 +24,13 @@ class ClientKeysTest {
     private final KeyToken token = KeyToken.random(new SecureRandom());
     private Instant now = Instant.parse("2026-02-12T02:00:00Z");
     private boolean revoked;
-    private final ClientKeys keys = new ClientKeys(new OneClient(), new Directly(), () -> now, TWO_SECONDS);
+    private final List<Instant> uses = new ArrayList<>();
+    private final ClientKeys keys = new ClientKeys(
+            new OneClient(),
+            new LastUses(new Noted(), new Directly(), () -> now),
+            new Directly(),
+            () -> now,
+            TWO_SECONDS);
 
     @Test
     void shouldNoticeARevocationOnAnotherNodeWithinSeconds() {
@@ -72,6 +81,32 @@ class ClientKeysTest {
         assertThat(token.toString()).doesNotContain(token.secret());
     }
 
+    @Test
+    void shouldWriteTheUseOfAKeyDownEveryTenMinutesAtMost() {
+        // when
+        for (int second = 0; second <= 1_200; second += 30) {
+            now = Instant.parse("2026-02-12T02:00:00Z").plusSeconds(second);
+            assertThat(keys.caller(token.text())).isPresent();
+        }
+
+        // then
+        assertThat(uses)
+                .containsExactly(
+                        Instant.parse("2026-02-12T02:00:00Z"),
+                        Instant.parse("2026-02-12T02:10:00Z"),
+                        Instant.parse("2026-02-12T02:20:00Z"));
+    }
+
+    @Test
+    void shouldNotTakeARefusedCallForAUse() {
+        // when
+        keys.caller("qt_" + token.prefix() + "_"
+                + KeyToken.random(new SecureRandom()).secret());
+
+        // then
+        assertThat(uses).isEmpty();
+    }
+
     private ApiClient client() {
         var key = new ApiKey(
                 token.prefix(),
@@ -91,6 +126,20 @@ class ClientKeysTest {
                 Instant.EPOCH,
                 "an",
                 List.of(key));
+    }
+
+    private final class Noted implements LastUseStore {
+        @Override
+        public void keep(LastUses.Kind kind, String name, Instant at) {
+            assertThat(kind).isEqualTo(LastUses.Kind.KEY);
+            assertThat(name).isEqualTo(token.prefix());
+            uses.add(at);
+        }
+
+        @Override
+        public Map<String, Instant> find(LastUses.Kind kind, Collection<String> names) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private final class OneClient implements ClientStore {

@@ -35,6 +35,8 @@ import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.access.ApiClients;
 import vn.quytrinh.engine.access.ClientKeys;
 import vn.quytrinh.engine.access.ClientStore;
+import vn.quytrinh.engine.access.LastUseStore;
+import vn.quytrinh.engine.access.LastUses;
 import vn.quytrinh.engine.access.UserStore;
 import vn.quytrinh.engine.access.Users;
 import vn.quytrinh.engine.json.PlainValues;
@@ -98,8 +100,14 @@ public class AccessConfiguration {
     }
 
     @Bean
-    ClientKeys clientKeys(ClientStore store, UnitOfWork unitOfWork, InstantSource clock, SecurityProperties settings) {
-        return new ClientKeys(store, unitOfWork, clock, settings.keysRemembered());
+    LastUses lastUses(LastUseStore store, UnitOfWork unitOfWork, InstantSource clock) {
+        return new LastUses(store, unitOfWork, clock);
+    }
+
+    @Bean
+    ClientKeys clientKeys(
+            ClientStore store, LastUses uses, UnitOfWork unitOfWork, InstantSource clock, SecurityProperties settings) {
+        return new ClientKeys(store, uses, unitOfWork, clock, settings.keysRemembered());
     }
 
     @Bean

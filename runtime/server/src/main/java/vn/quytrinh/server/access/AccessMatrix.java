@@ -111,6 +111,7 @@ final class AccessMatrix {
             post("/api/v1/clients/{id}/keys/{prefix}/revoke", ADMIN),
             get("/api/v1/users", AUDITOR, ADMIN),
             post("/api/v1/users", ADMIN),
+            post("/api/v1/users/{name}/grant", ADMIN),
             post("/api/v1/users/{name}/enable", ADMIN),
             post("/api/v1/users/{name}/disable", ADMIN),
             post("/api/v1/users/{name}/password", ADMIN),

@@ -15,6 +15,7 @@ import vn.quytrinh.engine.AuditLog;
 import vn.quytrinh.engine.JobProgress;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.access.ClientStore;
+import vn.quytrinh.engine.access.LastUseStore;
 import vn.quytrinh.engine.access.UserStore;
 import vn.quytrinh.engine.approval.ApprovalStore;
 import vn.quytrinh.engine.audit.AuditReader;
@@ -221,6 +222,11 @@ public class PersistenceConfiguration {
     @Bean
     OutboxReaders outboxReaders(JdbcClient rows) {
         return new JdbcOutboxReaders(rows);
+    }
+
+    @Bean
+    LastUseStore lastUseStore(JdbcClient rows) {
+        return new JdbcLastUseStore(rows);
     }
 
     @Bean

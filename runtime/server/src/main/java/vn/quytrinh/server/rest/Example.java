@@ -58,6 +58,9 @@ final class Example {
     static final String USER = """
             {"name":"nguyen.an","displayName":"Nguyễn An","password":"…","roles":["ANALYST"],"agencies":["H05"]}""";
 
+    static final String USER_GRANT = """
+            {"displayName":"Nguyễn An","roles":["APPROVER"],"agencies":["H05.12"]}""";
+
     static final String PASSWORD = """
             {"password":"…"}""";
 

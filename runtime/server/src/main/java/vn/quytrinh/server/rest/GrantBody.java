@@ -23,7 +23,17 @@ final class GrantBody {
      * @param name the name of the field with what it is called
      */
     static Grant read(FieldReader fields, String id, String name) {
-        String idText = fields.text(id);
+        return of(fields.text(id), fields, name);
+    }
+
+    /**
+     * Reads the fields of somebody who is known by an id; the caller finishes.
+     *
+     * @param id the id
+     * @param fields the request
+     * @param name the name of the field with what it is called
+     */
+    static Grant of(String id, FieldReader fields, String name) {
         String nameText = fields.text(name);
         Set<Role> roles = new HashSet<>();
         String known = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", "));
@@ -37,6 +47,6 @@ final class GrantBody {
         }
         List<String> agencies = fields.texts("agencies", "mã các cơ quan như [\"H05\"]", "agencies such as [\"H05\"]");
         fields.finish();
-        return new Grant(idText, nameText, roles, new AgencyScope(agencies));
+        return new Grant(id, nameText, roles, new AgencyScope(agencies));
     }
 }

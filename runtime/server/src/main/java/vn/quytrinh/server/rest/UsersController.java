@@ -48,6 +48,18 @@ final class UsersController {
         return Answers.json(UserView.of(users.create(grant, password, Answers.caller(authentication))));
     }
 
+    @Operation(
+            summary = "Gives a user other duties, agencies or another name to be called by",
+            description = "Whoever is signed in must sign in again. Nobody grants their own duties.")
+    @JsonBody(Example.USER_GRANT)
+    @PostMapping(path = "/api/v1/users/{name}/grant", consumes = "application/json")
+    ResponseEntity<byte[]> grant(
+            @PathVariable("name") String name, HttpServletRequest request, Authentication authentication)
+            throws IOException {
+        Grant grant = GrantBody.of(name, FieldReader.of(bodies.object(request)), "displayName");
+        return Answers.json(UserView.of(users.grant(grant, Answers.caller(authentication))));
+    }
+
     @Operation(summary = "Lets a user in again")
     @PostMapping("/api/v1/users/{name}/enable")
     ResponseEntity<byte[]> enable(@PathVariable("name") String name, Authentication authentication) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +19,11 @@ import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.Role;
+import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.access.AppUser;
 import vn.quytrinh.engine.access.Grant;
+import vn.quytrinh.engine.access.LastUseStore;
+import vn.quytrinh.engine.access.LastUses;
 import vn.quytrinh.engine.access.Users;
 
 /** Who is let in and what they see, on whatever database. Each test has clients of its own. */
@@ -26,6 +31,15 @@ abstract class AbstractAccessTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private LastUses uses;
+
+    @Autowired
+    private LastUseStore store;
+
+    @Autowired
+    private UnitOfWork unitOfWork;
 
     @Autowired
     private JdbcClient database;
@@ -318,6 +332,68 @@ abstract class AbstractAccessTest {
                 .isInstanceOfSatisfying(
                         EngineException.class,
                         refused -> assertThat(refused.code()).isEqualTo("OWN_GRANT"));
+    }
+
+    @Test
+    void shouldGrantOverTheInterface() {
+        // given
+        demo.post(
+                "/api/v1/users",
+                "{\"name\":\"vo.binh\",\"displayName\":\"Võ Bình\",\"password\":\"mot-mat-khau-dai\",\"roles\":[\"ANALYST\"],\"agencies\":[\"H05\"]}");
+        String body = "{\"displayName\":\"Võ Thị Bình\",\"roles\":[\"APPROVER\"],\"agencies\":[\"%s\"]}";
+        Api admin = demo.client("quan-tri-grant", "H05", "ADMIN");
+
+        // when
+        Api.Reply granted = admin.post("/api/v1/users/vo.binh/grant", body.formatted("H05.12"));
+
+        // then
+        assertThat(granted.status()).as(granted.body()).isEqualTo(200);
+        assertThat(granted.json().path("roles").path(0).stringValue()).isEqualTo("APPROVER");
+        assertThat(granted.json().path("displayName").stringValue()).isEqualTo("Võ Thị Bình");
+        assertThat(admin.post("/api/v1/users/vo.binh/grant", body.formatted("H26"))
+                        .code())
+                .isEqualTo("AGENCY_FORBIDDEN");
+        assertThat(admin.post("/api/v1/users/khong.co/grant", body.formatted("H05"))
+                        .code())
+                .isEqualTo("USER_UNKNOWN");
+        assertThat(admin.post("/api/v1/users/vo.binh/grant", "{\"roles\":[]}").status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void shouldKnowWhenKeysWereUsedAndUsersSignedIn() {
+        // given
+        Api client = demo.client("dung-khoa", "H05", "AUDITOR");
+        String prefix = demo.get("/api/v1/clients/dung-khoa")
+                .json()
+                .path("keys")
+                .path(0)
+                .path("prefix")
+                .stringValue();
+        assertThat(uses.of(LastUses.Kind.KEY, List.of(prefix))).isEmpty();
+
+        // when
+        client.get("/api/v1/procedures");
+        uses.signedIn("dung.khoa");
+        uses.signedIn("dung.khoa");
+
+        // then
+        Instant minute = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        assertThat(uses.of(LastUses.Kind.KEY, List.of(prefix, "dung.khoa")))
+                .containsOnlyKeys(prefix)
+                .allSatisfy((name, at) -> assertThat(at).isBetween(minute.minusSeconds(60), minute));
+        assertThat(uses.of(LastUses.Kind.USER, List.of("dung.khoa", "khac"))).containsOnlyKeys("dung.khoa");
+
+        // when
+        Instant later = minute.plusSeconds(3600);
+        unitOfWork.write(() -> {
+            store.keep(LastUses.Kind.USER, "dung.khoa", later);
+            store.keep(LastUses.Kind.USER, "dung.khoa", minute);
+            return later;
+        });
+
+        // then
+        assertThat(uses.of(LastUses.Kind.USER, List.of("dung.khoa"))).containsEntry("dung.khoa", later);
     }
 
     private List<String> audited(String subject) {
