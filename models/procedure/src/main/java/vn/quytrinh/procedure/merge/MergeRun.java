@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -91,14 +92,23 @@ final class MergeRun {
             if (feature instanceof EReference part && part.isContainment()) {
                 parts(trio, merged, part);
             } else {
-                Side side = side(trio, feature);
-                take(merged, Objects.requireNonNull(trio.on(side)), feature);
+                value(trio, merged, feature);
             }
         }
         return merged;
     }
 
-    private Side side(Trio trio, EStructuralFeature feature) {
+    private void value(Trio trio, EObject merged, EStructuralFeature feature) {
+        Side agreed = agreed(trio, feature);
+        if (agreed == null && feature.isMany() && isMergedAsList(trio, merged, feature)) {
+            return;
+        }
+        Side side = agreed != null ? agreed : decide(Conflict.Kind.VALUE, trio, feature);
+        take(merged, Objects.requireNonNull(trio.on(side)), feature);
+    }
+
+    /** Returns whose value stands without asking, null where both have changed it, each in its own way. */
+    private @Nullable Side agreed(Trio trio, EStructuralFeature feature) {
         EObject mine = Objects.requireNonNull(trio.mine);
         EObject theirs = Objects.requireNonNull(trio.theirs);
         boolean theirsKept = trio.base != null && trios.sameValue(trio.base, theirs, feature, true);
@@ -110,7 +120,33 @@ final class MergeRun {
             return Side.THEIRS;
         }
         boolean settled = Trios.isId(feature) || feature == Literals.STEP__ORDER;
-        return settled ? Side.MINE : decide(Conflict.Kind.VALUE, trio, feature);
+        return settled ? Side.MINE : null;
+    }
+
+    private boolean isMergedAsList(Trio trio, EObject merged, EStructuralFeature feature) {
+        if (feature instanceof EReference reference) {
+            Optional<List<Trio>> targets = MergedWords.of(
+                    trio.base == null ? null : targets(trio.base, reference),
+                    targets(trio.mine, reference),
+                    targets(trio.theirs, reference),
+                    Trio::words);
+            targets.ifPresent(all -> references.refer(
+                    merged, reference, all.stream().map(Trio::any).toList()));
+            return targets.isPresent();
+        }
+        Optional<List<Object>> words = MergedWords.of(
+                trio.base == null ? null : list(trio.base, feature),
+                list(Objects.requireNonNull(trio.mine), feature),
+                list(Objects.requireNonNull(trio.theirs), feature),
+                String::valueOf);
+        words.ifPresent(list(merged, feature)::addAll);
+        return words.isPresent();
+    }
+
+    private List<Trio> targets(@Nullable EObject owner, EReference reference) {
+        return Trios.values(Objects.requireNonNull(owner), reference).stream()
+                .map(trios::of)
+                .toList();
     }
 
     private void take(EObject merged, EObject from, EStructuralFeature feature) {
@@ -135,8 +171,11 @@ final class MergeRun {
             merged.eSet(part, made.isEmpty() ? null : made.get(0));
             return;
         }
-        MergedOrder order = new MergedOrder(
-                order(owner.base, part, kept), order(owner.mine, part, kept), order(owner.theirs, part, kept));
+        MergedOrder<Trio> order = new MergedOrder<>(
+                order(owner.base, part, kept),
+                order(owner.mine, part, kept),
+                order(owner.theirs, part, kept),
+                Trio::words);
         Side chosen = order.isContested() ? decide(Conflict.Kind.ORDER, owner, part) : Side.MINE;
         List<EObject> ordered = new ArrayList<>();
         order.order(chosen).forEach(each -> ordered.add(made.get(kept.indexOf(each))));

@@ -5,22 +5,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.quytrinh.procedure.comparison.Labels;
 
 /**
  * The order of what two sides have put in order. What both have keeps the order of the side that changed it; what only one side has
  * follows what it followed there; where both have put something at the same place, the words decide, whoever merges.
  */
-final class MergedOrder {
+final class MergedOrder<T> {
 
-    private final List<Trio> mine;
-    private final List<Trio> theirs;
-    private final List<Trio> mineCommon;
-    private final List<Trio> theirsCommon;
+    private final List<T> mine;
+    private final List<T> theirs;
+    private final Function<T, String> words;
+    private final List<T> mineCommon;
+    private final List<T> theirsCommon;
     private final boolean mineKept;
     private final boolean theirsKept;
 
@@ -28,15 +27,17 @@ final class MergedOrder {
      * @param base what there was, in its order
      * @param mine what remains of one's own side, in its order
      * @param theirs what remains of the other side, in its order
+     * @param words what each is called
      */
-    MergedOrder(List<Trio> base, List<Trio> mine, List<Trio> theirs) {
+    MergedOrder(List<T> base, List<T> mine, List<T> theirs, Function<T, String> words) {
         this.mine = mine;
         this.theirs = theirs;
+        this.words = words;
         this.mineCommon = only(mine, new HashSet<>(theirs));
         this.theirsCommon = only(theirs, new HashSet<>(mine));
-        Set<Trio> common = new HashSet<>(mineCommon);
-        List<Trio> was = only(base, common);
-        Set<Trio> known = new HashSet<>(was);
+        Set<T> common = new HashSet<>(mineCommon);
+        List<T> was = only(base, common);
+        Set<T> known = new HashSet<>(was);
         this.mineKept = only(mineCommon, known).equals(was);
         this.theirsKept = only(theirsCommon, known).equals(was);
     }
@@ -46,27 +47,33 @@ final class MergedOrder {
         return !mineKept && !theirsKept && !mineCommon.equals(theirsCommon);
     }
 
+    /** Tells whether both sides have put the same new things into another order. */
+    boolean isUnclear() {
+        return mineKept && theirsKept && !mineCommon.equals(theirsCommon);
+    }
+
     /** Returns the order, that of the chosen side where both have changed it. */
-    List<Trio> order(Side chosen) {
+    List<T> order(Side chosen) {
         boolean own = isContested() ? chosen == Side.MINE : theirsKept;
-        List<Trio> common = own ? mineCommon : theirsCommon;
-        Set<Trio> shared = new HashSet<>(common);
-        Map<@Nullable Trio, List<Trio>> ownAfter = additions(mine, shared);
-        Map<@Nullable Trio, List<Trio>> otherAfter = additions(theirs, shared);
-        List<Trio> merged = new ArrayList<>(place(null, ownAfter, otherAfter));
-        for (Trio each : common) {
+        List<T> common = own ? mineCommon : theirsCommon;
+        Set<T> shared = new HashSet<>(common);
+        Map<@Nullable T, List<T>> ownAfter = additions(mine, shared);
+        Map<@Nullable T, List<T>> otherAfter = additions(theirs, shared);
+        List<T> merged = new ArrayList<>(place(null, ownAfter, otherAfter));
+        for (T each : common) {
             merged.add(each);
             merged.addAll(place(each, ownAfter, otherAfter));
         }
         return merged;
     }
 
-    private static List<Trio> place(
-            @Nullable Trio after, Map<@Nullable Trio, List<Trio>> own, Map<@Nullable Trio, List<Trio>> other) {
-        List<Trio> first = own.getOrDefault(after, List.of());
-        List<Trio> second = other.getOrDefault(after, List.of());
-        List<Trio> placed = new ArrayList<>();
-        if (!first.isEmpty() && !second.isEmpty() && name(first.get(0)).compareTo(name(second.get(0))) > 0) {
+    private List<T> place(@Nullable T after, Map<@Nullable T, List<T>> own, Map<@Nullable T, List<T>> other) {
+        List<T> first = own.getOrDefault(after, List.of());
+        List<T> second = other.getOrDefault(after, List.of());
+        List<T> placed = new ArrayList<>();
+        if (!first.isEmpty()
+                && !second.isEmpty()
+                && words.apply(first.get(0)).compareTo(words.apply(second.get(0))) > 0) {
             placed.addAll(second);
             placed.addAll(first);
         } else {
@@ -76,15 +83,10 @@ final class MergedOrder {
         return placed;
     }
 
-    private static String name(Trio trio) {
-        EObject element = trio.any();
-        return Labels.of(element) + " " + Objects.requireNonNullElse(Trios.id(element), "");
-    }
-
-    private static Map<@Nullable Trio, List<Trio>> additions(List<Trio> sequence, Set<Trio> shared) {
-        Map<@Nullable Trio, List<Trio>> additions = new HashMap<>();
-        Trio after = null;
-        for (Trio each : sequence) {
+    private static <T> Map<@Nullable T, List<T>> additions(List<T> sequence, Set<T> shared) {
+        Map<@Nullable T, List<T>> additions = new HashMap<>();
+        T after = null;
+        for (T each : sequence) {
             if (shared.contains(each)) {
                 after = each;
             } else {
@@ -94,7 +96,7 @@ final class MergedOrder {
         return additions;
     }
 
-    private static List<Trio> only(List<Trio> sequence, Set<Trio> kept) {
+    private static <T> List<T> only(List<T> sequence, Set<T> kept) {
         return sequence.stream().filter(kept::contains).toList();
     }
 }

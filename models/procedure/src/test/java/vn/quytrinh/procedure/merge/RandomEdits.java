@@ -37,7 +37,7 @@ final class RandomEdits {
 
     Procedure make(int edits) {
         for (int i = 0; i < edits; i++) {
-            edit(random.nextInt(14));
+            edit(random.nextInt(15));
             identify();
         }
         return procedure;
@@ -72,7 +72,23 @@ final class RandomEdits {
             case 10 -> lead(step);
             case 11 -> procedure.setName(words("Thủ tục"));
             case 12 -> step.setCondition(words("khi"));
+            case 13 -> list(any(List.of(step.getForms(), step.getOutputs(), step.getChecklist(), step.getTools())));
             default -> forget();
+        }
+    }
+
+    /** Adds a word, takes one out, puts one in the place of another, or moves one. */
+    private void list(List<String> list) {
+        int at = random.nextInt(list.size() + 1);
+        if (at == list.size() || random.nextInt(3) == 0) {
+            list.add(at, words("Từ"));
+        } else if (random.nextInt(3) == 0) {
+            list.set(at, words("Từ"));
+        } else if (random.nextBoolean()) {
+            list.remove(at);
+        } else {
+            String moved = list.remove(at);
+            list.add(random.nextInt(list.size() + 1), moved);
         }
     }
 

@@ -1,15 +1,22 @@
 package vn.quytrinh.procedure.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.quytrinh.model.common.LegalUnit;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.ProcessFactory;
 import vn.quytrinh.model.process.ProcessPackage.Literals;
+import vn.quytrinh.model.process.Stage;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.Transition;
 import vn.quytrinh.procedure.StableIds;
@@ -132,6 +139,85 @@ class ThreeWayMergeTest {
                 .contains(step(merged, "S02").getRole());
     }
 
+    static Stream<Arguments> mergedWords() {
+        return Stream.of(
+                arguments("both add", "A B", "A B C", "A D B", "A D B C"),
+                arguments("both add at the end", "A", "A C", "A D", "A C D"),
+                arguments("one adds, the other takes out", "A B", "A B C", "B", "B C"),
+                arguments("both take out the same", "A B C", "B C", "B C D", "B C D"),
+                arguments("both put the same in its place", "A B", "C B", "C B", "C B"),
+                arguments("each puts something in another place", "A B", "C B", "A D", "C D"),
+                arguments("what it followed is gone", "A B", "A B C", "A", "A C"),
+                arguments("one moves, the other adds", "A B C", "C A B", "A B C D", "C D A B"),
+                arguments("nothing left", "A B", "A", "B", ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mergedWords")
+    void shouldMergeWordsOneByOne(String what, String was, String own, String other, String merged) {
+        // given
+        words(was, own, other);
+
+        // then
+        assertThat(merge(Map.of()).conflicts()).isEmpty();
+        assertThat(step(merge(Map.of()).procedure(), "S04").getForms()).containsExactlyElementsOf(split(merged));
+    }
+
+    static Stream<Arguments> contestedWords() {
+        return Stream.of(
+                arguments("both put something in the place of the same", "A B", "C B", "D B"),
+                arguments("one replaces what the other takes out", "A B", "C B", "B"),
+                arguments("two new orders", "A B C", "B A C", "A C B"),
+                arguments("both add the same in another order", "A", "A B C", "A C B"),
+                arguments("a word stands there twice", "A A", "A A B", "A A C"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("contestedWords")
+    void shouldAskAboutWordsThatBothHaveChanged(String what, String was, String own, String other) {
+        // given
+        words(was, own, other);
+
+        // when
+        Conflict conflict = onlyConflict();
+
+        // then
+        assertThat(conflict.feature()).isSameAs(Literals.STEP__FORMS);
+        assertThat(step(merge(Map.of(conflict.id(), Side.THEIRS)).procedure(), "S04")
+                        .getForms())
+                .containsExactlyElementsOf(split(other));
+    }
+
+    @Test
+    void shouldTakeTheWordsOfBothWithoutAnAncestor() {
+        // given
+        words("", "A B", "B C");
+
+        // when
+        ThreeWayMerge merge = ThreeWayMerge.of(null, mine, theirs);
+
+        // then
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(step(merge.result(Map.of()).procedure(), "S04").getForms()).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void shouldMergeTheStepsOfAStageOneByOne() {
+        // given
+        base.getProcess().getStages().add(stage(base, "S01", "S02"));
+        mine.getProcess().getStages().add(stage(mine, "S01", "S02", "S03"));
+        theirs.getProcess().getStages().add(stage(theirs, "S02", "S04"));
+
+        // when
+        Merged merged = merge(Map.of());
+
+        // then
+        assertThat(merged.conflicts()).isEmpty();
+        assertThat(merged.procedure().getProcess().getStages().get(0).getSteps())
+                .extracting(Step::getId)
+                .containsExactly("S02", "S03", "S04");
+    }
+
     @Test
     void shouldAskAboutWhateverDiffersWithoutAnAncestor() {
         // given
@@ -146,6 +232,27 @@ class ThreeWayMergeTest {
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.feature()).isSameAs(Literals.STEP__NAME));
         assertThat(merge.result(Map.of()).procedure().getComponents()).hasSameSizeAs(mine.getComponents());
+    }
+
+    private void words(String was, String own, String other) {
+        Map.of(base, was, mine, own, theirs, other).forEach((procedure, words) -> {
+            step(procedure, "S04").getForms().clear();
+            step(procedure, "S04").getForms().addAll(split(words));
+        });
+    }
+
+    private static List<String> split(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
+    }
+
+    private static Stage stage(Procedure procedure, String... steps) {
+        Stage stage = ProcessFactory.eINSTANCE.createStage();
+        stage.setId("GD1");
+        stage.setName("Giai đoạn 1");
+        for (String id : steps) {
+            stage.getSteps().add(step(procedure, id));
+        }
+        return stage;
     }
 
     private Merged merge(Map<String, Side> decisions) {
