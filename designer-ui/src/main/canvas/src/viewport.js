@@ -55,11 +55,12 @@ export class Viewport {
     }
   }
 
-  /** Shows the beginning no larger than another diagram does, so that both are seen at one scale. */
+  /** Shows no more closely than another diagram does, from the beginning or around the middle that was looked for. */
   noLarger(scale) {
-    const view = this.#loaded && this.#visible() && this.#view();
+    const view = this.#loaded && this.#visible() && this.#canvas.viewbox();
     if (view && view.scale > scale) {
-      this.#look(view.x, view.y, scale);
+      const grown = this.#following ? 0 : (view.scale / scale - 1) / 2;
+      this.#look(view.x - view.width * grown, view.y - view.height * grown, scale);
     }
   }
 

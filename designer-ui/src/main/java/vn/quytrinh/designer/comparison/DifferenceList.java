@@ -39,10 +39,16 @@ final class DifferenceList extends Composite<Div> {
         getContent().add(Blocks.block("compare-list-head", count, filter), groups);
     }
 
+    /** Lists differences and chooses the first that is seen on the diagrams, or the first at all. */
     void show(List<Difference> differences) {
         all = differences;
         current = null;
         refresh();
+        listed.stream()
+                .filter(each -> each.step().isPresent())
+                .findFirst()
+                .or(() -> listed.stream().findFirst())
+                .ifPresent(first -> mark(first, true));
     }
 
     /** Chooses the first difference of a step. */
@@ -83,6 +89,9 @@ final class DifferenceList extends Composite<Div> {
             groups.add(Blocks.words("quiet", words.text(all.isEmpty() ? "compare.same" : "compare.none")));
         } else if (listed.size() > MOST_SHOWN) {
             groups.add(Blocks.words("quiet", words.text("diff.more", listed.size() - MOST_SHOWN)));
+        }
+        if (current != null) {
+            aria(current, true);
         }
     }
 

@@ -57,6 +57,7 @@ class CompareViewTest extends SpringBrowserlessTest {
                 .anyMatch(heading -> heading.getText().startsWith("So sánh phiên bản · Miễn nhiệm"));
         assertThat(items()).hasSize(2);
         assertThat(items().get(0)).contains("Tên", "Chuyển hồ sơ giấy").doesNotContain("không thấy");
+        assertThat(chosen()).singleElement().asString().contains("Chuyển hồ sơ giấy");
         assertThat(items().get(1)).contains("Thời gian", "7 ngày làm việc", "5 ngày làm việc", "không thấy trên sơ đồ");
     }
 
@@ -122,6 +123,13 @@ class CompareViewTest extends SpringBrowserlessTest {
     private List<String> items() {
         return find(NativeButton.class).all().stream()
                 .filter(item -> item.hasClassName("compare-item"))
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private List<String> chosen() {
+        return find(NativeButton.class).all().stream()
+                .filter(item -> "true".equals(item.getElement().getAttribute("aria-pressed")))
                 .map(item -> item.getElement().getTextRecursively())
                 .toList();
     }

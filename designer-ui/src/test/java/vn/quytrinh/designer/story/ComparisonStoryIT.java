@@ -21,10 +21,12 @@ import vn.quytrinh.engine.procedure.Procedures;
 import vn.quytrinh.engine.release.Releases;
 import vn.quytrinh.model.common.Citation;
 import vn.quytrinh.model.common.CommonFactory;
+import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.ProcessFactory;
 import vn.quytrinh.model.process.Step;
 import vn.quytrinh.model.process.Transition;
 import vn.quytrinh.procedure.StableIds;
+import vn.quytrinh.procedure.samples.SampleProcedures;
 
 /** What was published is compared with the draft, and two people's drafts are merged. */
 @SpringBootTest(
@@ -72,6 +74,11 @@ class ComparisonStoryIT extends AbstractStory {
         assertThat(mark("left", "S06", "diff-hidden")).isVisible();
         assertThat(mark("right", "S06", "diff-hidden")).isVisible();
         assertThat(locator("#compare-left-diagram [data-element-id=S99]")).hasCount(0);
+
+        // and: the first difference on the diagram is chosen and stands in the middle of both
+        assertThat(locator(".compare-item[aria-pressed=true]")).hasCount(1);
+        Assertions.assertThat(offMiddle("left", "S04")).isLessThan(0.1);
+        Assertions.assertThat(offMiddle("right", "S04")).isLessThan(0.1);
         look("70-compare");
 
         // when: one diagram is moved
@@ -177,6 +184,49 @@ class ComparisonStoryIT extends AbstractStory {
         assertThat(locator(".budget-total")).not().hasText(before);
     }
 
+    @Test
+    void shouldMergeTheDraftOfAnotherProcedure() {
+        // given: another procedure that calls its steps by other ids, has another time and asks for one paper more
+        Procedure other = SampleProcedures.load(KEY);
+        other.setId("y-te-ban-khac");
+        other.getProcess().getSteps().forEach(step -> step.setId("B" + step.getOrder()));
+        other.getProcess().getSteps().get(3).getDuration().setValue(new BigDecimal("3"));
+        other.getProcess().getSteps().get(1).getForms().add("Mẫu số 11");
+        StableIds.assign(other);
+        procedures.importModel(other, Caller.SYSTEM);
+        String before = procedures.document("y-te-ban-khac").toString();
+
+        // when
+        desk.go("compare/" + KEY + "?left=draft&with=y-te-ban-khac&right=draft");
+        assertThat(item("Thời gian")).containsText("3 ngày làm việc");
+        desk.screenshot("78-compare-procedures");
+        desk.press("compare-merge");
+
+        // then: nobody knows from what both went on, so whatever differs is asked, and one's own words stay beside the other's
+        Locator dialog = locator("vaadin-dialog.merge-dialog");
+        assertThat(dialog.locator(".conflict")).hasCount(1);
+        assertThat(dialog.locator(".conflict")).containsText("Của bản kia: 3 ngày làm việc");
+        dialog.locator("vaadin-radio-button").nth(1).click();
+        dialog.locator("vaadin-tab").nth(1).click();
+        assertThat(dialog.locator(".difference-table")).containsText("Mẫu số 11");
+        desk.screenshot("79-merge-procedures");
+        desk.press("merge-apply");
+
+        // then: one's own draft has it, under one's own key and ids, and the other procedure is as it was
+        assertThat(locator(".budget-total")).hasText("6 / 10 ngày làm việc");
+        assertThat(desk.element("S04")).isVisible();
+        assertThat(locator(".save-status")).containsText("Đã lưu lúc");
+        desk.createVersion();
+        Procedure saved = procedures.open(KEY).procedure();
+        Assertions.assertThat(saved.getProcess().getSteps())
+                .extracting(Step::getId)
+                .startsWith("S01", "S02", "S03", "S04")
+                .noneMatch(id -> id.startsWith("B"));
+        Assertions.assertThat(saved.getProcess().getSteps().get(1).getForms()).contains("Mẫu số 11");
+        Assertions.assertThat(procedures.document("y-te-ban-khac").toString()).isEqualTo(before);
+        desk.screenshot("80-merged-procedures");
+    }
+
     private void changeTheDraft() {
         OpenDraft draft = procedures.open(KEY);
         Step drafting = step(draft, "S04");
@@ -226,6 +276,18 @@ class ComparisonStoryIT extends AbstractStory {
                         }
                         """, side);
         return view.stream().map(Number::doubleValue).toList();
+    }
+
+    /** How far the middle of a step is from that of its diagram, as a share of the diagram's width. */
+    private double offMiddle(String side, String id) {
+        return ((Number) desk.page().evaluate("""
+                        ([side, id]) => {
+                          const whole = document.querySelector(`#compare-${side}-diagram`).getBoundingClientRect();
+                          const step = document.querySelector(`#compare-${side}-diagram [data-element-id=${id}]`)
+                              .getBoundingClientRect();
+                          return Math.abs(step.x + step.width / 2 - whole.x - whole.width / 2) / whole.width;
+                        }
+                        """, List.of(side, id))).doubleValue();
     }
 
     private Locator item(String what) {

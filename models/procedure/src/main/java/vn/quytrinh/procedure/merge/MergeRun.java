@@ -38,7 +38,7 @@ final class MergeRun {
         Procedure merged = (Procedure) both(trios.root());
         List<EObject> loose = references.resolve();
         MergedNumbers.settle(merged);
-        MergedIds.settle(merged, references::isOfTheirsOnly);
+        MergedIds.settle(merged, references::isOfTheirsOnly, trios.isOfOneProcedure());
         return new Merged(merged, conflicts, loose);
     }
 
@@ -111,6 +111,9 @@ final class MergeRun {
     private @Nullable Side agreed(Trio trio, EStructuralFeature feature) {
         EObject mine = Objects.requireNonNull(trio.mine);
         EObject theirs = Objects.requireNonNull(trio.theirs);
+        if (Trios.isId(feature) && !trios.isOfOneProcedure()) {
+            return Side.MINE;
+        }
         boolean theirsKept = trio.base != null && trios.sameValue(trio.base, theirs, feature, true);
         boolean mineKept = trio.base != null && trios.sameValue(trio.base, mine, feature, true);
         if (theirsKept || trios.sameValue(mine, theirs, feature, true)) {
@@ -209,6 +212,9 @@ final class MergeRun {
             } else {
                 take(copy, from, feature);
             }
+        }
+        if (trio.mine != null && !trios.isOfOneProcedure()) {
+            MergedIds.keep(copy, trio.mine);
         }
         return copy;
     }

@@ -5,13 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
+import vn.quytrinh.model.process.InternalProcess;
 import vn.quytrinh.model.process.Procedure;
 import vn.quytrinh.model.process.Transition;
 import vn.quytrinh.procedure.StableIds;
 
-/** The ids of a merged procedure: one's own stay, and what the other added under an id that is taken gets a new one. */
+/**
+ * The ids of a merged procedure: one's own stay, and what the other added under an id that is taken gets a new one; so does all that
+ * comes from another procedure, whose ids mean nothing here.
+ */
 final class MergedIds {
 
     private final Predicate<EObject> ofTheirsOnly;
@@ -22,9 +28,35 @@ final class MergedIds {
         this.ofTheirsOnly = ofTheirsOnly;
     }
 
-    static void settle(Procedure merged, Predicate<EObject> ofTheirsOnly) {
-        new MergedIds(ofTheirsOnly).settle(merged);
+    static void settle(Procedure merged, Predicate<EObject> ofTheirsOnly, boolean ofOneProcedure) {
+        if (ofOneProcedure) {
+            new MergedIds(ofTheirsOnly).settle(merged);
+        } else {
+            merged.eAllContents().forEachRemaining(element -> {
+                if (ofTheirsOnly.test(element)) {
+                    forget(element);
+                }
+            });
+        }
+        nameSteps(merged.getProcess());
         StableIds.assign(merged);
+    }
+
+    /** First, for the id of a way says where it leads. */
+    private static void nameSteps(@Nullable InternalProcess process) {
+        if (process != null) {
+            process.getSteps().stream()
+                    .filter(step -> step.getId() == null)
+                    .forEach(step -> step.setId(StableIds.nextStepId(process)));
+        }
+    }
+
+    /** Gives an element the id of one's own. */
+    static void keep(EObject element, EObject own) {
+        EAttribute id = element.eClass().getEIDAttribute();
+        if (id != null) {
+            element.eSet(id, own.eGet(id));
+        }
     }
 
     private void settle(Procedure merged) {
@@ -51,6 +83,9 @@ final class MergedIds {
     }
 
     private static void forget(EObject element) {
-        element.eSet(element.eClass().getEIDAttribute(), null);
+        EAttribute id = element.eClass().getEIDAttribute();
+        if (id != null) {
+            element.eSet(id, null);
+        }
     }
 }

@@ -10,6 +10,8 @@ import vn.quytrinh.model.process.Procedure;
  * Two people's work on one procedure. What only one of them has changed is taken from that one; what both have changed, each in
  * another way, is a conflict that a person decides. Neither procedure is changed.
  *
+ * <p>Of another procedure the content is taken; the id of the procedure and of its elements stay one's own.
+ *
  * <p>Without a common ancestor whatever differs is a conflict, and whatever only one of them has is taken.
  */
 public final class ThreeWayMerge {
@@ -53,7 +55,7 @@ public final class ThreeWayMerge {
 
     private Merged run(Map<String, Side> decisions) {
         Trios trios = new Trios(base, mine, theirs);
-        if (base != null && trios.same(base, mine, true)) {
+        if (base != null && trios.isOfOneProcedure() && trios.same(base, mine, true)) {
             return new Merged(EcoreUtil.copy(theirs), List.of(), List.of());
         }
         if (base != null && trios.same(base, theirs, true)) {

@@ -45,6 +45,11 @@ final class Trios {
         steps.forEach(step -> partsOf(step).put(WAYS, match(step, WAYS)));
     }
 
+    /** Tells whether both sides are versions of one procedure, so that ids mean the same. */
+    boolean isOfOneProcedure() {
+        return across.isOfOneProcedure();
+    }
+
     Trio root() {
         return root;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,52 @@ class ThreeWayMergeTest {
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.feature()).isSameAs(Literals.STEP__NAME));
         assertThat(merge.result(Map.of()).procedure().getComponents()).hasSameSizeAs(mine.getComponents());
+    }
+
+    static Stream<Boolean> ancestors() {
+        return Stream.of(true, false);
+    }
+
+    @ParameterizedTest(name = "with an ancestor: {0}")
+    @MethodSource("ancestors")
+    void shouldTakeTheContentOfAnotherProcedureAndKeepOnesOwnIds(boolean known) {
+        // given: the other procedure calls its steps by other ids, has another time and a step more
+        theirs.setId("thu-tuc-khac");
+        theirs.getProcess().getSteps().forEach(step -> step.setId("B" + step.getOrder()));
+        theirs.eAllContents().forEachRemaining(element -> {
+            if (element instanceof Transition way) {
+                way.setId(null);
+            }
+        });
+        step(theirs, "B4").getDuration().setValue(new BigDecimal("2"));
+        Step added = ProcessFactory.eINSTANCE.createStep();
+        added.setId("S04");
+        added.setName("Niêm yết công khai");
+        theirs.getProcess().getSteps().add(added);
+        Transition way = ProcessFactory.eINSTANCE.createTransition();
+        way.setTo(added);
+        step(theirs, "B1").getTransitions().add(way);
+        StableIds.assign(theirs);
+
+        // when
+        ThreeWayMerge merge = ThreeWayMerge.of(known ? base : null, mine, theirs);
+        Map<String, Side> all =
+                merge.conflicts().stream().collect(Collectors.toMap(Conflict::id, conflict -> Side.THEIRS));
+        Procedure merged = merge.result(all).procedure();
+
+        // then
+        assertThat(merge.conflicts()).hasSize(known ? 0 : 1);
+        assertThat(merged.getId()).isEqualTo(mine.getId());
+        assertThat(merged.getProcess().getSteps())
+                .extracting(Step::getId)
+                .containsExactly("S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "S09");
+        assertThat(step(merged, "S04").getDuration().getValue()).isEqualByComparingTo("2");
+        assertThat(step(merged, "S04").getDuration().getId())
+                .isEqualTo(step(mine, "S04").getDuration().getId());
+        assertThat(step(merged, "S01").getTransitions())
+                .extracting(Transition::getId)
+                .contains("S01>S09");
+        assertThat(StableIds.index(merged).keySet()).noneMatch(id -> id.startsWith("B"));
     }
 
     private void words(String was, String own, String other) {
