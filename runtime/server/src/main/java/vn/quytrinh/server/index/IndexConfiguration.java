@@ -7,6 +7,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.comment.Comments;
 import vn.quytrinh.engine.impact.ImpactDrafts;
@@ -74,13 +75,16 @@ public class IndexConfiguration {
         return new Variants(procedures, unitOfWork);
     }
 
-    /** What was written before there was an index is added before the server is ready. */
+    /** What was written before there was an index is added before the server is ready; the first who searches does not wait. */
     @Bean
-    ApplicationRunner indexOfOldDrafts(Indexing indexing) {
-        return arguments -> indexing.catchUp((done, total) -> {
-            if (done % TOLD_EVERY == 0) {
-                LOG.info("Index: {} of {} drafts and releases", done, total);
-            }
-        });
+    ApplicationRunner indexOfOldDrafts(Indexing indexing, Search search) {
+        return arguments -> {
+            indexing.catchUp((done, total) -> {
+                if (done % TOLD_EVERY == 0) {
+                    LOG.info("Index: {} of {} drafts and releases", done, total);
+                }
+            });
+            search.count("0", Caller.SYSTEM);
+        };
     }
 }

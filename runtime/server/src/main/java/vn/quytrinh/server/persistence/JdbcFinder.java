@@ -1,78 +1,108 @@
 package vn.quytrinh.server.persistence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.PriorityQueue;
+import java.util.function.ObjIntConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.quytrinh.engine.index.EntryKind;
 import vn.quytrinh.engine.index.Finder;
 import vn.quytrinh.engine.index.Found;
 
-/** Finds in the database what the index keeps. */
+/** Finds what the index in the database keeps. */
 final class JdbcFinder implements Finder {
 
-    private static final String FROM = " from search_entry e join procedure_index p on p.source = e.source where 1 = 1";
+    private static final Comparator<Find> BEST_FIRST = Comparator.comparingInt(Find::rank)
+            .thenComparing((Find find) -> find.entry().kind())
+            .thenComparing(find -> find.entry().foldedTitle())
+            .thenComparing(find -> find.procedure().foldedName())
+            .thenComparing(find -> find.procedure().key())
+            .thenComparingInt(Find::no);
 
-    /** A code first, then titles that are what was typed, begin with it, hold it, hold all words; the rest last. */
-    private static final String RANK = "case when e.kind = 'PROCEDURE' and lower(p.code) = ? then 0"
-            + " when e.folded_title = ? then 1 when e.folded_title like ? then 2 when e.folded_title like ? then 3"
-            + " when 1 = 1 %s then 4 else 5 end";
-
-    private static final String KINDS = Arrays.stream(EntryKind.values())
-            .map(kind -> "when '" + kind.name() + "' then " + kind.ordinal())
-            .collect(Collectors.joining(" ", "case e.kind ", " end"));
-
-    private final JdbcTemplate database;
+    private final Findables findables;
 
     JdbcFinder(JdbcTemplate database) {
-        this.database = database;
+        this.findables = new Findables(database);
     }
 
+    private record Find(int rank, FindableProcedure procedure, int no) {
+
+        FindableEntry entry() {
+            return procedure.entries().get(no);
+        }
+
+        Found told() {
+            return new Found(
+                    entry().kind(),
+                    procedure.key(),
+                    procedure.name(),
+                    procedure.code(),
+                    procedure.agency(),
+                    entry().element(),
+                    entry().title());
+        }
+    }
+
+    /** Keeps only as many as are asked for, however many there are. */
     @Override
     public List<Found> find(Question question, int offset, int limit) {
-        List<Object> values = new ArrayList<>();
-        String where = where(question, values);
-        if (question.kind() != null) {
-            where += " and e.kind = ?";
-            values.add(question.kind().name());
+        int most = offset + limit;
+        if (most <= 0) {
+            return List.of();
         }
-        String phrase = question.phrase();
-        values.addAll(List.of(phrase, " " + phrase, " " + phrase + "%", "% " + phrase + "%"));
-        String rank = RANK.formatted(Sight.words("e.folded_title", question.words(), values));
-        values.add(limit);
-        values.add(offset);
-        return database.query(
-                "select e.kind, p.procedure_key, p.name, p.code, p.agency, e.element, e.title" + FROM + where
-                        + " order by " + rank + ", " + KINDS
-                        + ", e.folded_title, p.folded_name, p.procedure_key, e.no limit ? offset ?",
-                (row, number) -> new Found(
-                        EntryKind.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7)),
-                values.toArray());
+        List<String> words = begun(question);
+        String phrase = " " + question.phrase();
+        PriorityQueue<Find> best = new PriorityQueue<>(BEST_FIRST.reversed());
+        each(question, words, (procedure, no) -> {
+            FindableEntry entry = procedure.entries().get(no);
+            if (question.kind() == null || entry.kind() == question.kind()) {
+                best.add(new Find(rank(question, procedure, entry, words, phrase), procedure, no));
+                if (best.size() > most) {
+                    best.remove();
+                }
+            }
+        });
+        return best.stream().sorted(BEST_FIRST).skip(offset).map(Find::told).toList();
     }
 
     @Override
     public Map<EntryKind, Integer> count(Question question) {
-        List<Object> values = new ArrayList<>();
         Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
-        database.query(
-                "select e.kind, count(*)" + FROM + where(question, values) + " group by e.kind",
-                row -> {
-                    counts.put(EntryKind.valueOf(row.getString(1)), row.getInt(2));
-                },
-                values.toArray());
+        each(
+                question,
+                begun(question),
+                (procedure, no) -> counts.merge(procedure.entries().get(no).kind(), 1, Integer::sum));
         return counts;
     }
 
-    private static String where(Question question, List<Object> values) {
-        return Sight.words("e.folded", question.words(), values) + Sight.of("p.agency", question.scope(), values);
+    /** A code that was typed comes before everything. */
+    private static int rank(
+            Question question, FindableProcedure procedure, FindableEntry entry, List<String> words, String phrase) {
+        boolean coded = entry.kind() == EntryKind.PROCEDURE
+                && procedure.code().toLowerCase(Locale.ROOT).equals(question.phrase());
+        return coded ? 0 : entry.rank(words, phrase);
+    }
+
+    private void each(Question question, List<String> words, ObjIntConsumer<FindableProcedure> found) {
+        for (FindableProcedure procedure : findables.now()) {
+            if (Sight.covers(question.scope(), procedure.agency())) {
+                List<FindableEntry> entries = procedure.entries();
+                for (int no = 0; no < entries.size(); no++) {
+                    if (entries.get(no).holds(words)) {
+                        found.accept(procedure, no);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> begun(Question question) {
+        List<String> words = new ArrayList<>();
+        question.words().forEach(word -> words.add(" " + word));
+        return words;
     }
 }

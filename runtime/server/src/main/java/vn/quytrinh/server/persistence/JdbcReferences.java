@@ -65,7 +65,8 @@ final class JdbcReferences implements References {
                 "select r.id, r.effective_from, r.effective_from = (select max(n.effective_from) from procedure_release n"
                         + " where n.procedure_key = r.procedure_key and n.effective_from <= ?"
                         + " and not exists (select 1 from release_withdrawal w where w.release_id = n.id)) as in_force"
-                        + " from procedure_release r where r.id in (select f.source" + FROM + " and f.target = ?)"
+                        + " from procedure_release r where r.id in (select f.source from procedure_reference f"
+                        + " where f.kind = ? and f.target = ?)"
                         + " and not exists (select 1 from release_withdrawal w where w.release_id = r.id)",
                 (row, number) ->
                         new Standing(row.getString(1), row.getObject(2, LocalDate.class), row.getBoolean("in_force")),

@@ -26,6 +26,13 @@ final class Sight {
         return " and (" + String.join(" or ", any) + ")";
     }
 
+    /** Tells the same of one procedure. */
+    static boolean covers(AgencyScope scope, String agency) {
+        return agency.equals("*")
+                || scope.covers(agency)
+                || scope.agencies().stream().anyMatch(own -> own.startsWith(agency + "."));
+    }
+
     /** Returns the condition that every word begins a word of a folded column, and adds what it asks about. */
     static String words(String column, List<String> words, List<Object> values) {
         var conditions = new StringBuilder();

@@ -1,30 +1,25 @@
 package vn.quytrinh.server.load;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.Progress;
 import vn.quytrinh.engine.ledger.Verification;
 import vn.quytrinh.engine.release.Releases;
-import vn.quytrinh.server.running.TestServer;
 
 /**
  * Measures events a second, decision included, beside a bare insert of the same row in the same run: {@code ./run load}.
  *
  * <ul>
- *   <li>{@code --db=h2,postgres} where; PostgreSQL is started for the run with fsync on, or named by {@code --postgres=URL}
+ *   <li>{@code --db=h2,postgres} where, see {@link Databases}
  *   <li>{@code --clients=1,16,64} how many at a time
  *   <li>{@code --seconds=10} how long each measurement lasts
  *   <li>{@code --warmup=30000} requests before the first measurement
@@ -33,110 +28,67 @@ import vn.quytrinh.server.running.TestServer;
  */
 public final class LoadTool {
 
-    private static final String TOKEN = "load-token";
-
     private final Options options;
 
     private LoadTool(Options options) {
         this.options = options;
     }
 
-    private record Options(
-            List<String> databases, String postgres, List<Integer> clients, long seconds, long warmup, long soak) {
+    private record Options(List<Integer> clients, long seconds, long warmup, long soak) {
 
-        static Options of(String[] arguments) {
+        static Options of(Arguments arguments) {
             return new Options(
-                    List.of(value(arguments, "db", "h2,postgres").split(",")),
-                    value(arguments, "postgres", ""),
-                    Arrays.stream(value(arguments, "clients", "1,16,64").split(","))
+                    Arrays.stream(arguments.value("clients", "1,16,64").split(","))
                             .map(Integer::valueOf)
                             .toList(),
-                    Long.parseLong(value(arguments, "seconds", "10")),
-                    Long.parseLong(value(arguments, "warmup", "30000")),
-                    Long.parseLong(value(arguments, "soak", "0")));
-        }
-
-        private static String value(String[] arguments, String name, String otherwise) {
-            return Arrays.stream(arguments)
-                    .filter(argument -> argument.startsWith("--" + name + "="))
-                    .map(argument -> argument.substring(name.length() + 3))
-                    .findFirst()
-                    .orElse(otherwise);
+                    arguments.number("seconds", 10),
+                    arguments.number("warmup", 30_000),
+                    arguments.number("soak", 0));
         }
     }
 
     /** Measures and prints a table. */
-    public static void main(String[] arguments) throws Exception {
-        var tool = new LoadTool(Options.of(arguments));
-        for (String database : tool.options.databases()) {
-            if (database.equals("h2")) {
-                Path folder = Files.createTempDirectory("quytrinh-load");
-                tool.measure("H2 file", "jdbc:h2:file:" + folder.resolve("ledger"));
-            } else if (tool.options.postgres().isEmpty()) {
-                try (EmbeddedPostgres postgres = durablePostgres()) {
-                    tool.measure(
-                            "PostgreSQL",
-                            "postgresql://postgres:postgres@localhost:" + postgres.getPort() + "/postgres");
-                }
-            } else {
-                tool.measure("PostgreSQL", tool.options.postgres());
-            }
-        }
+    public static void main(String[] typed) throws Exception {
+        Arguments arguments = Arguments.of(typed);
+        Databases.each(arguments, new LoadTool(Options.of(arguments))::measure);
         System.exit(0);
     }
 
-    private static EmbeddedPostgres durablePostgres() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .start();
-    }
+    private void measure(String name, ConfigurableApplicationContext server) throws SQLException {
+        Environment environment = server.getEnvironment();
+        String url = environment.getRequiredProperty("spring.datasource.url");
+        String user = environment.getProperty("spring.datasource.username", "");
+        String password = environment.getProperty("spring.datasource.password", "");
+        int port = Integer.parseInt(environment.getRequiredProperty("local.server.port"));
+        server.getBean(Releases.class)
+                .publish(AppendingClient.PROCEDURE, LocalDate.of(2024, 1, 1), null, Caller.SYSTEM);
+        BareInsert.prepare(url, user, password);
 
-    private void measure(String name, String database) throws SQLException {
-        try (ConfigurableApplicationContext server = SpringApplication.run(
-                TestServer.class,
-                "--server.port=0",
-                "--quytrinh.db=" + database,
-                "--quytrinh.demo=true",
-                "--quytrinh.demo.token=" + TOKEN,
-                "--quytrinh.release.key=" + Path.of("target", "test-data", "load-release-key.pem"))) {
-            Environment environment = server.getEnvironment();
-            String url = environment.getRequiredProperty("spring.datasource.url");
-            String user = environment.getProperty("spring.datasource.username", "");
-            String password = environment.getProperty("spring.datasource.password", "");
-            int port = Integer.parseInt(environment.getRequiredProperty("local.server.port"));
-            server.getBean(Releases.class)
-                    .publish(AppendingClient.PROCEDURE, LocalDate.of(2024, 1, 1), null, Caller.SYSTEM);
-            BareInsert.prepare(url, user, password);
-
-            int most =
-                    options.clients().stream().mapToInt(Integer::intValue).max().orElse(1);
-            Load.run(most, Load.Until.times(options.warmup() / most), appending(port, 0));
-            Load.run(most, Load.Until.times(options.warmup() / most), bare(url, user, password, 0));
-            System.out.printf(
-                    Locale.ROOT,
-                    "%n%s%n%-22s %7s %10s %8s %8s %8s %7s%n",
-                    name,
-                    "",
-                    "clients",
-                    "events/s",
-                    "p50 ms",
-                    "p95 ms",
-                    "p99 ms",
-                    "errors");
-            int round = 1;
-            for (int clients : options.clients()) {
-                compare(clients, port, url, user, password, round++);
-            }
-            if (options.soak() > 0) {
-                soak(most, port, round);
-            }
-            Verification.Report report = server.getBean(Verification.class).run(Progress.SILENT);
-            System.out.printf(
-                    "verify: %d events, %d places are not as they were written%n",
-                    report.events(), report.breaks().size());
+        int most = options.clients().stream().mapToInt(Integer::intValue).max().orElse(1);
+        Load.run(most, Load.Until.times(options.warmup() / most), appending(port, 0));
+        Load.run(most, Load.Until.times(options.warmup() / most), bare(url, user, password, 0));
+        System.out.printf(
+                Locale.ROOT,
+                "%n%s%n%-22s %7s %10s %8s %8s %8s %7s%n",
+                name,
+                "",
+                "clients",
+                "events/s",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "errors");
+        int round = 1;
+        for (int clients : options.clients()) {
+            compare(clients, port, url, user, password, round++);
         }
+        if (options.soak() > 0) {
+            soak(most, port, round);
+        }
+        Verification.Report report = server.getBean(Verification.class).run(Progress.SILENT);
+        System.out.printf(
+                "verify: %d events, %d places are not as they were written%n",
+                report.events(), report.breaks().size());
     }
 
     private void compare(int clients, int port, String url, String user, String password, int round) {
@@ -171,7 +123,7 @@ public final class LoadTool {
     private static IntFunction<Load.Client> appending(int port, int first) {
         return number -> {
             try {
-                return new AppendingClient(port, TOKEN, first + number);
+                return new AppendingClient(port, Databases.TOKEN, first + number);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

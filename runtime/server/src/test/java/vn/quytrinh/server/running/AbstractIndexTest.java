@@ -186,7 +186,7 @@ abstract class AbstractIndexTest {
     void shouldMakeTheIndexAnew() {
         // given
         save(procedure -> procedure.setName("Dựng lại chỉ mục tìm kiếm"));
-        unitOfWork.write(() -> database.update("delete from search_entry where source = ?", "draft:" + key));
+        unitOfWork.write(() -> database.update("delete from procedure_index where source = ?", "draft:" + key));
         List<Long> heard = new ArrayList<>();
 
         // when
