@@ -12,6 +12,7 @@ import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.engine.audit.AuditTrail;
 import vn.quytrinh.engine.dossier.DossierCode;
 import vn.quytrinh.engine.ledger.AuditLine;
+import vn.quytrinh.engine.quality.ProcedureAgency;
 import vn.quytrinh.handling.CanonicalJson;
 
 /** Entries of the audit log, read as far as somebody scrolls; a click opens the details of one. */
@@ -69,7 +70,7 @@ final class AuditGrid extends Grid<AuditLine> {
         String subject = line.entry().subject();
         return DossierCode.isCode(subject)
                 ? new RouterLink(subject, DossierStoryView.class, subject)
-                : new Span(subject);
+                : new Span(subject.equals(ProcedureAgency.ALL) ? words.text("grant.agency.all") : subject);
     }
 
     private Component details(AuditLine line) {

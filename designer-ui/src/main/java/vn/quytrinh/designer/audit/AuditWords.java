@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +76,9 @@ final class AuditWords extends LocalWords {
     private String value(JsonNode value) {
         if (value.isContainer() || value.isNull()) {
             return "";
+        }
+        if (value.isBoolean()) {
+            return text(value.booleanValue() ? "prop.yes" : "prop.no").toLowerCase(Locale.ROOT);
         }
         String text = value.asString();
         try {

@@ -202,7 +202,8 @@ class ComparisonStoryIT extends AbstractStory {
         desk.screenshot("78-compare-procedures");
         desk.press("compare-merge");
 
-        // then: nobody knows from what both went on, so whatever differs is asked, and one's own words stay beside the other's
+        // then: nobody knows from what both went on, so whatever differs is asked, and one's own words stay beside the
+        // other's
         Locator dialog = locator("vaadin-dialog.merge-dialog");
         assertThat(dialog.locator(".conflict")).hasCount(1);
         assertThat(dialog.locator(".conflict")).containsText("Của bản kia: 3 ngày làm việc");
