@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.contract.ContractPublisher;
 import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.DossierHistory;
@@ -33,7 +35,6 @@ import vn.quytrinh.karaf.service.DecisionQuestion;
 import vn.quytrinh.karaf.service.InstalledRelease;
 import vn.quytrinh.karaf.service.ReleaseSource;
 import vn.quytrinh.karaf.service.VerifiedRelease;
-import vn.quytrinh.karaf.service.testdata.SignedReleases;
 
 /** The services, without a framework around them. */
 class RuntimeTest {
@@ -43,9 +44,10 @@ class RuntimeTest {
     private static final OffsetDateTime TUE_2026_03_10 = OffsetDateTime.parse("2026-03-10T10:00:00+07:00");
     private static final String ACCEPTED =
             "[{\"eventId\":\"e1\",\"type\":\"ACCEPTED\",\"occurredAt\":\"2026-02-12T09:00:00+07:00\"}]";
-    private static final SignedReleases PUBLISHER = new SignedReleases();
-    private static final ReleaseArchive HEALTH =
-            PUBLISHER.publish(SignedReleases.HEALTH, SignedReleases.TUE_2025_07_01);
+    private static final String PROCEDURE = "y-te-mien-nhiem-gdv";
+    private static final LocalDate TUE_2025_07_01 = LocalDate.of(2025, 7, 1);
+    private static final ContractPublisher PUBLISHER = new ContractPublisher("publisher");
+    private static final ReleaseArchive HEALTH = PUBLISHER.publish(PROCEDURE, TUE_2025_07_01);
 
     @TempDir
     private Path base;
@@ -72,7 +74,7 @@ class RuntimeTest {
 
         // when
         DecisionAnswer answer = new DefaultProcedureRuntime(shelf)
-                .decide(new DecisionQuestion(SignedReleases.HEALTH, DOSSIER, ACCEPTED, TUE_2026_03_10));
+                .decide(new DecisionQuestion(PROCEDURE, DOSSIER, ACCEPTED, TUE_2026_03_10));
 
         // then
         assertThat(answer)
@@ -134,12 +136,11 @@ class RuntimeTest {
         return Stream.of(
                 Arguments.of(
                         "RELEASE_UNSIGNED",
-                        SignedReleases.unsigned(SignedReleases.HEALTH, SignedReleases.TUE_2025_07_01)
-                                .bytes()),
+                        ContractPublisher.unsigned(PROCEDURE, TUE_2025_07_01).bytes()),
                 Arguments.of(
                         "RELEASE_KEY_UNKNOWN",
-                        new SignedReleases()
-                                .publish(SignedReleases.HEALTH, SignedReleases.TUE_2025_07_01)
+                        new ContractPublisher("another")
+                                .publish(PROCEDURE, TUE_2025_07_01)
                                 .bytes()),
                 Arguments.of("RELEASE_INVALID", changed),
                 Arguments.of("RELEASE_UNSIGNED", utf8("not a release")));
@@ -211,7 +212,7 @@ class RuntimeTest {
         }
         assertThatExceptionOfType(EngineException.class)
                 .isThrownBy(() -> new DefaultProcedureRuntime(shelf)
-                        .decide(new DecisionQuestion(SignedReleases.HEALTH, null, ACCEPTED, null)))
+                        .decide(new DecisionQuestion(PROCEDURE, null, ACCEPTED, null)))
                 .returns("RELEASE_UNKNOWN", EngineException::code);
     }
 
@@ -231,7 +232,7 @@ class RuntimeTest {
                 .returns("RELEASE_OF_A_SOURCE", EngineException::code);
 
         // when it has another one
-        ReleaseArchive later = PUBLISHER.publish(SignedReleases.LAND, SignedReleases.TUE_2025_07_01);
+        ReleaseArchive later = PUBLISHER.publish("dat-dai-cap-doi-gcn-10-ngay", TUE_2025_07_01);
         archives.keySet().removeAll(Arrays.asList("health", "bad"));
         archives.put("land", later.bytes());
         shelf.updated(source);

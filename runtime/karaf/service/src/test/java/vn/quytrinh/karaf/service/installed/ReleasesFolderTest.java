@@ -10,11 +10,13 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.contract.ContractPublisher;
 import vn.quytrinh.engine.release.KeptReleases;
 import vn.quytrinh.engine.release.PublicKeyFile;
 import vn.quytrinh.engine.release.ReleaseSummary;
@@ -22,17 +24,17 @@ import vn.quytrinh.engine.release.SigningKeys;
 import vn.quytrinh.handling.release.ReleaseArchive;
 import vn.quytrinh.karaf.service.memory.MemoryReleases;
 import vn.quytrinh.karaf.service.memory.OneWriter;
-import vn.quytrinh.karaf.service.testdata.SignedReleases;
 
 /** What happens to the releases when files come, change and go; each scan is one look of the thread that watches. */
 class ReleasesFolderTest {
 
-    private static final SignedReleases PUBLISHER = new SignedReleases();
-    private static final ReleaseArchive FIRST = PUBLISHER.publish(SignedReleases.HEALTH, SignedReleases.WED_2025_01_01);
-    private static final ReleaseArchive SECOND =
-            PUBLISHER.publish(SignedReleases.HEALTH, SignedReleases.TUE_2025_07_01);
-    private static final ReleaseArchive OTHER_CONTENT =
-            PUBLISHER.publishRenamed(SignedReleases.HEALTH, SignedReleases.WED_2025_01_01, "Tên khác");
+    private static final String PROCEDURE = "y-te-mien-nhiem-gdv";
+    private static final LocalDate WED_2025_01_01 = LocalDate.of(2025, 1, 1);
+    private static final LocalDate TUE_2025_07_01 = LocalDate.of(2025, 7, 1);
+    private static final ContractPublisher PUBLISHER = new ContractPublisher("publisher");
+    private static final ReleaseArchive FIRST = PUBLISHER.publish(PROCEDURE, WED_2025_01_01);
+    private static final ReleaseArchive SECOND = PUBLISHER.publish(PROCEDURE, TUE_2025_07_01);
+    private static final ReleaseArchive OTHER_CONTENT = PUBLISHER.publishRenamed(PROCEDURE, WED_2025_01_01, "Tên khác");
     private static final int MEBIBYTE = 1024 * 1024;
 
     @TempDir
@@ -138,10 +140,7 @@ class ReleasesFolderTest {
         look(2);
 
         // when
-        write(
-                "a.zip",
-                SignedReleases.unsigned(SignedReleases.HEALTH, SignedReleases.TUE_2025_07_01)
-                        .bytes());
+        write("a.zip", ContractPublisher.unsigned(PROCEDURE, TUE_2025_07_01).bytes());
         look(3);
 
         // then

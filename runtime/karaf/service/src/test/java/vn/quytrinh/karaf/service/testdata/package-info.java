@@ -1,4 +1,0 @@
-@NullMarked
-package vn.quytrinh.karaf.service.testdata;
-
-import org.jspecify.annotations.NullMarked;
