@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of the body, null for none
  * @param body the body
  * @param token the token, null for none, empty for that of an administrator
+ * @param expected the body of the answer as it is computed here; null when it is written down
  */
 record ContractCall(
         String name,
@@ -24,7 +25,8 @@ record ContractCall(
         String path,
         @Nullable String type,
         byte[] body,
-        @Nullable String token) {
+        @Nullable String token,
+        byte @Nullable [] expected) {
 
     static final String JSON = "application/json";
 
@@ -32,7 +34,7 @@ record ContractCall(
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00";
 
     static ContractCall get(String name, String path) {
-        return new ContractCall(name, "GET", path, null, new byte[0], "");
+        return new ContractCall(name, "GET", path, null, new byte[0], "", null);
     }
 
     static ContractCall post(String name, String path, String json) {
@@ -40,11 +42,16 @@ record ContractCall(
     }
 
     static ContractCall post(String name, String path, String type, byte[] body) {
-        return new ContractCall(name, "POST", path, type, body, "");
+        return new ContractCall(name, "POST", path, type, body, "", null);
     }
 
     ContractCall as(@Nullable String other) {
-        return new ContractCall(name, method, path, type, body, other);
+        return new ContractCall(name, method, path, type, body, other, expected);
+    }
+
+    /** Returns the same call, whose answer is known. */
+    ContractCall answered(byte @Nullable [] answer) {
+        return new ContractCall(name, method, path, type, body, token, answer);
     }
 
     HttpRequest request(URI base, String administrator) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.quytrinh.engine.wire.Schemas;
 import vn.quytrinh.handling.release.ReleaseArchive;
 
 /** The calls in their order; the first ones bring the releases that the others ask for. */
@@ -42,17 +43,20 @@ final class ContractCalls {
                 .forEach(key -> releases.put(key, publisher.publish(key, LONG_AGO)));
         List<ContractCall> calls = new ArrayList<>();
         releases.forEach((key, release) -> calls.add(post("import " + key, IMPORT, ZIP, release.bytes())));
-        calls.addAll(releases(publisher, releases.get(HEALTH)));
+        ReleaseArchive later = publisher.publish(HEALTH, LATER);
+        calls.addAll(releases(publisher, releases.get(HEALTH), later));
+        var answers = new ContractAnswers(releases, later);
         stories.forEach(story ->
                 calls.add(post("story " + story.name(), DECISIONS, story.body().toString())));
         calls.addAll(decisions());
+        calls.replaceAll(call -> call.path().equals(DECISIONS) ? call.answered(answers.decision(call.body())) : call);
         calls.addAll(deadlines());
         calls.addAll(refusals());
         return calls;
     }
 
-    private static List<ContractCall> releases(ContractPublisher publisher, ReleaseArchive release) {
-        ReleaseArchive later = publisher.publish(HEALTH, LATER);
+    private static List<ContractCall> releases(
+            ContractPublisher publisher, ReleaseArchive release, ReleaseArchive later) {
         ReleaseArchive other = publisher.publishRenamed(HEALTH, LATER, "Tên khác");
         return List.of(
                 post("import again", IMPORT, ZIP, release.bytes()),
@@ -72,12 +76,13 @@ final class ContractCalls {
                 post("import JSON", IMPORT, "{}"),
                 get("releases of a procedure", "/api/v1/procedures/" + HEALTH + "/releases"),
                 get("manifest", "/api/v1/releases/" + release.id()),
-                get("archive", "/api/v1/releases/" + release.id() + "/archive"),
+                get("archive", "/api/v1/releases/" + release.id() + "/archive").answered(release.bytes()),
                 get("manifest of none", "/api/v1/releases/nope"),
                 get("archive of none", "/api/v1/releases/nope/archive"),
-                get("schema of an event", "/api/v1/schemas/dossier-event.json"),
+                get("schema of an event", "/api/v1/schemas/dossier-event.json").answered(Schemas.dossierEvent()),
                 get("schema of an event for anybody", "/api/v1/schemas/dossier-event.json")
-                        .as(null));
+                        .as(null)
+                        .answered(Schemas.dossierEvent()));
     }
 
     private static List<ContractCall> decisions() {
@@ -128,8 +133,10 @@ final class ContractCalls {
 
     private static List<ContractCall> deadlines() {
         return List.of(
-                post("published deadlines, explained", DEADLINES + "?explain=true", published()),
-                post("published deadlines", DEADLINES, published()),
+                post("published deadlines, explained", DEADLINES + "?explain=true", published())
+                        .answered(ContractAnswers.deadlines(published(), true)),
+                post("published deadlines", DEADLINES, published())
+                        .answered(ContractAnswers.deadlines(published(), false)),
                 post(
                         "deadlines of which some fail",
                         DEADLINES,
