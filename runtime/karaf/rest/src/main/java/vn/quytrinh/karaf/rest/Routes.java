@@ -65,8 +65,7 @@ final class Routes {
     }
 
     private Reply take(Call call) throws IOException {
-        return Reply.json(
-                shelf.install(call.body(), call.caller().name()).release().summary());
+        return Reply.json(shelf.install(call.body(), call.caller()).release().summary());
     }
 
     private Reply releases(Call call) {

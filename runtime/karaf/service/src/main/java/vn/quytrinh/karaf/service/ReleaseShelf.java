@@ -2,6 +2,7 @@ package vn.quytrinh.karaf.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.release.SigningKeys;
 
@@ -67,6 +68,16 @@ public interface ReleaseShelf {
      *     date, {@code RELEASE_FOLDER_UNUSABLE} when it cannot be written
      */
     InstalledRelease install(byte[] archive, String by);
+
+    /**
+     * Verifies a release archive and keeps it in the releases folder, on behalf of somebody who calls from outside.
+     *
+     * @param archive the archive as a server gave it out
+     * @param caller who installs it, an administrator of the agency whose procedure it is
+     * @return the release
+     * @throws EngineException as {@link #install(byte[], String)} does, {@code ROLE_REQUIRED}, {@code AGENCY_FORBIDDEN}
+     */
+    InstalledRelease install(byte[] archive, Caller caller);
 
     /**
      * Installs the release archive of a file.

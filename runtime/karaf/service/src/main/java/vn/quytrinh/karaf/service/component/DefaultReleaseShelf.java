@@ -17,6 +17,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.quytrinh.engine.AuditLog;
+import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.UnitOfWork;
@@ -164,7 +165,12 @@ public final class DefaultReleaseShelf implements ReleaseShelf {
 
     @Override
     public InstalledRelease install(byte[] archive, String by) {
-        return view(folder.keep(releases().verify(archive.clone()), by));
+        return install(archive, new Caller(by, true));
+    }
+
+    @Override
+    public InstalledRelease install(byte[] archive, Caller caller) {
+        return view(folder.keep(releases().verify(archive.clone()), caller));
     }
 
     @Override

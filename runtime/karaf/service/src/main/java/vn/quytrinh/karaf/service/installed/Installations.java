@@ -59,11 +59,11 @@ public final class Installations {
      * @throws EngineException why it cannot be installed; then the origin keeps what it had
      */
     public ReleaseSummary put(String origin, byte[] archive, String by) {
-        return put(origin, releases.verify(archive), by);
+        return put(origin, releases.verify(archive), new Caller(by, true));
     }
 
     /** Installs a release that was verified. */
-    ReleaseSummary put(String origin, VerifiedArchive verified, String by) {
+    ReleaseSummary put(String origin, VerifiedArchive verified, Caller caller) {
         return unitOfWork.write(() -> {
             String before = byOrigin.get(origin);
             if (verified.archive().id().equals(before)) {
@@ -73,7 +73,7 @@ public final class Installations {
             Optional<byte[]> leftArchive = before == null ? Optional.empty() : store.archive(before);
             remove(origin);
             try {
-                ReleaseSummary taken = releases.take(verified, new Caller(by, true));
+                ReleaseSummary taken = releases.take(verified, caller);
                 byOrigin.put(origin, taken.id());
                 return taken;
             } catch (EngineException refused) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
 import vn.quytrinh.engine.release.ReleaseSummary;
@@ -166,17 +167,17 @@ public final class ReleasesFolder {
      * Keeps an archive in the folder, and installs it.
      *
      * @param verified the release
-     * @param by who installs it
+     * @param caller who installs it
      * @return the release
      * @throws EngineException why it cannot be installed or kept
      */
-    public synchronized ReleaseSummary keep(VerifiedArchive verified, String by) {
+    public synchronized ReleaseSummary keep(VerifiedArchive verified, Caller caller) {
         String id = verified.archive().id();
         if (installed.origins(id).stream().anyMatch(origin -> origin.startsWith(ORIGIN))) {
             return installed.releases().find(id);
         }
         String name = fileName(id);
-        ReleaseSummary release = installed.put(ORIGIN + name, verified, by);
+        ReleaseSummary release = installed.put(ORIGIN + name, verified, caller);
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, ".", ".part");

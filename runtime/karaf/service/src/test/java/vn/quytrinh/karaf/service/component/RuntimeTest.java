@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.quytrinh.engine.AgencyScope;
+import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.contract.ContractPublisher;
 import vn.quytrinh.engine.json.JsonText;
 import vn.quytrinh.handling.CanonicalJson;
@@ -156,6 +160,30 @@ class RuntimeTest {
                 .isThrownBy(() -> shelf.verify(archive))
                 .returns(code, EngineException::code);
         assertThat(shelf.list()).isEmpty();
+    }
+
+    @Test
+    void shouldTakeTheReleaseOfAnAgencyFromItsOwnAdministratorsOnly() {
+        // given
+        byte[] archive = PUBLISHER
+                .publish("dau-tu-chap-thuan-chu-truong", TUE_2025_07_01)
+                .bytes();
+        var foreign = new Caller("client:khac", EnumSet.of(Role.ADMIN), AgencyScope.of("H99"), false);
+        var clerk = new Caller("client:motcua", EnumSet.of(Role.OPERATOR), AgencyScope.ALL, false);
+
+        // then
+        assertThatExceptionOfType(EngineException.class)
+                .isThrownBy(() -> shelf.install(archive, foreign))
+                .returns("AGENCY_FORBIDDEN", EngineException::code);
+        assertThatExceptionOfType(EngineException.class)
+                .isThrownBy(() -> shelf.install(archive, clerk))
+                .returns("ROLE_REQUIRED", EngineException::code);
+        assertThat(shelf.list()).isEmpty();
+        assertThat(shelf.install(
+                                archive, new Caller("client:h05", EnumSet.of(Role.ADMIN), AgencyScope.of("H05"), false))
+                        .release()
+                        .publishedBy())
+                .isEqualTo("client:h05");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.contract.ContractPublisher;
 import vn.quytrinh.engine.release.KeptReleases;
@@ -231,7 +232,7 @@ class ReleasesFolderTest {
 
         // then
         assertThatExceptionOfType(EngineException.class)
-                .isThrownBy(() -> folder.keep(installed.releases().verify(FIRST.bytes()), "an"))
+                .isThrownBy(() -> folder.keep(installed.releases().verify(FIRST.bytes()), new Caller("an", true)))
                 .returns("RELEASE_FOLDER_UNUSABLE", EngineException::code);
         assertThat(releases()).isEmpty();
     }
