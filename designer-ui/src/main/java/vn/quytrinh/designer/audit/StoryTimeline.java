@@ -12,7 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +24,7 @@ import vn.quytrinh.designer.pieces.Unverified;
 import vn.quytrinh.engine.audit.DossierStory;
 import vn.quytrinh.engine.audit.ToldEvent;
 import vn.quytrinh.engine.ledger.AuditLine;
+import vn.quytrinh.engine.out.Delivery;
 import vn.quytrinh.engine.watch.StoredNotice;
 import vn.quytrinh.handling.CanonicalJson;
 import vn.quytrinh.handling.decision.Decision;
@@ -32,28 +36,42 @@ import vn.quytrinh.rulebase.TraceEntry;
 final class StoryTimeline extends Div {
     private final AuditWords words;
 
-    private record Moment(Instant at, int rank, Component told) {}
+    private record Moment(Instant at, StoryPart part, Component told) {}
 
-    StoryTimeline(DossierStory story, AuditWords words) {
+    /**
+     * @param parts what is told of it
+     */
+    StoryTimeline(DossierStory story, Set<StoryPart> parts, AuditWords words) {
         this.words = words;
         addClassName("story-timeline");
         List<Moment> moments = Stream.of(
                         story.steps().stream()
-                                .map(each -> new Moment(each.recorded().recordedAt(), 0, event(each))),
-                        story.log().stream().map(each -> new Moment(each.entry().at(), 1, entry(each))),
+                                .map(each -> new Moment(each.recorded().recordedAt(), StoryPart.EVENT, event(each))),
+                        story.log().stream().map(each -> new Moment(each.entry().at(), StoryPart.LOG, entry(each))),
                         story.notices().stream()
                                 .filter(each -> each.toldAt() != null)
-                                .map(each -> new Moment(each.toldAt(), 2, notice(each))))
+                                .map(each -> new Moment(each.toldAt(), StoryPart.NOTICE, notice(each))),
+                        announced(story))
                 .flatMap(each -> each)
-                .sorted(Comparator.comparing(Moment::at).thenComparing(Moment::rank))
+                .filter(each -> parts.contains(each.part()))
+                .sorted(Comparator.comparing(Moment::at).thenComparing(Moment::part))
                 .toList();
         moments.forEach(each -> add(each.told()));
         List<StoredNotice> waiting =
                 story.notices().stream().filter(each -> each.toldAt() == null).toList();
-        if (!waiting.isEmpty()) {
+        if (!waiting.isEmpty() && parts.contains(StoryPart.NOTICE)) {
             add(new H3(words.text("story.waiting")));
             waiting.forEach(each -> add(notice(each)));
         }
+    }
+
+    private Stream<Moment> announced(DossierStory story) {
+        Map<Long, List<Delivery>> lines = story.deliveries().stream()
+                .collect(
+                        Collectors.groupingBy(each -> each.line().sequence(), LinkedHashMap::new, Collectors.toList()));
+        return lines.values().stream()
+                .map(each -> new Moment(
+                        each.get(0).line().recordedAt(), StoryPart.DELIVERY, new AnnouncedBlock(each, words)));
     }
 
     private Div event(ToldEvent told) {

@@ -1,7 +1,9 @@
 package vn.quytrinh.designer.story;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +68,16 @@ abstract class AbstractStory {
 
     final Locator locator(String selector) {
         return desk.page().locator(selector);
+    }
+
+    /** Looks at the page as on a small notebook in the light and as on a large screen in the dark. */
+    final void inBothColours(String name) {
+        desk.page().setViewportSize(1366, 768);
+        desk.screenshot(name);
+        desk.page().setViewportSize(1920, 1080);
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        desk.screenshot(name + "-dark");
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     static Locator.FilterOptions text(String text) {

@@ -2,8 +2,6 @@ package vn.quytrinh.designer.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -84,15 +82,6 @@ class ImpactStoryIT extends AbstractStory {
         assertThat(locator(".impact-head h2")).isVisible();
         assertThat(locator("#impact-name input")).hasValue("NĐ 118/2025/NĐ-CP");
         desk.inEverySize("63-impact-law");
-    }
-
-    private void inBothColours(String name) {
-        desk.page().setViewportSize(1366, 768);
-        desk.screenshot(name);
-        desk.page().setViewportSize(1920, 1080);
-        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        desk.screenshot(name + "-dark");
-        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** A draft a step of which cites an article of a decree. */
