@@ -111,9 +111,14 @@ abstract class AdministrationPage extends Div implements BeforeEnterObserver, Lo
         }
     }
 
+    /** Returns what is looked for. */
+    final String asked() {
+        return search.getValue();
+    }
+
     /** Tells whether texts hold every word that is looked for at the beginning of a word. */
     final boolean wanted(String... texts) {
         String folded = " " + IndexText.of(String.join(" ", texts));
-        return IndexText.words(search.getValue()).stream().allMatch(word -> folded.contains(" " + word));
+        return IndexText.words(asked()).stream().allMatch(word -> folded.contains(" " + word));
     }
 }

@@ -14,6 +14,7 @@ import vn.quytrinh.designer.impact.ImpactQuestion;
 import vn.quytrinh.designer.impact.ImpactView;
 import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.engine.impact.Matter;
+import vn.quytrinh.engine.index.KnownUnit;
 import vn.quytrinh.engine.index.ReferenceKind;
 import vn.quytrinh.engine.organisation.RecordedSuccession;
 import vn.quytrinh.handling.event.VietnamTime;
@@ -88,18 +89,20 @@ public final class OrganisationView extends AdministrationPage {
         changes.setItems(recorded);
         changes.setAllRowsVisible(recorded.size() <= FEW);
         changes.addClassName(recorded.size() <= FEW ? "admin-few" : "admin-many");
-        Grid<String> units = AdministrationGrid.of(
+        Grid<KnownUnit> units = AdministrationGrid.of(
                 "units-grid", words.text("organisation.units"), words.text("organisation.units.none"));
-        units.addColumn(name -> name)
+        units.addColumn(KnownUnit::name)
                 .setHeader(words.text("organisation.units"))
+                .setFlexGrow(2);
+        units.addColumn(unit ->
+                        unit.codes().isEmpty() ? words.text("organisation.code.none") : String.join(", ", unit.codes()))
+                .setHeader(words.text("organisation.code"))
                 .setFlexGrow(1);
-        units.addColumn(new ComponentRenderer<>(name -> impact(name, words)))
+        units.addColumn(new ComponentRenderer<>(unit -> impact(unit.name(), words)))
                 .setHeader(words.text("impact"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        units.setItems(desk.impacts().names(ReferenceKind.UNIT, "", MOST_UNITS, desk.caller()).stream()
-                .filter(name -> wanted(name))
-                .toList());
+        units.setItems(desk.impacts().units(asked(), MOST_UNITS, desk.caller()));
         place.add(changes, units);
     }
 

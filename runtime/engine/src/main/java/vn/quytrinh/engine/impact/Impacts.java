@@ -18,6 +18,7 @@ import vn.quytrinh.engine.UnitOfWork;
 import vn.quytrinh.engine.dossier.DossierState;
 import vn.quytrinh.engine.impact.Touched.TouchedRelease;
 import vn.quytrinh.engine.index.IndexText;
+import vn.quytrinh.engine.index.KnownUnit;
 import vn.quytrinh.engine.index.Reference;
 import vn.quytrinh.engine.index.ReferenceKind;
 import vn.quytrinh.engine.index.References;
@@ -76,6 +77,11 @@ public final class Impacts {
     /** Returns names to choose from: those that hold every word of what was typed. */
     public List<String> names(ReferenceKind kind, String typed, int limit, Caller caller) {
         return unitOfWork.read(() -> references.names(kind, IndexText.words(typed), caller.scope(), limit));
+    }
+
+    /** Returns units to choose from, with their codes: those that hold every word of what was typed in name or code. */
+    public List<KnownUnit> units(String typed, int limit, Caller caller) {
+        return unitOfWork.read(() -> references.units(IndexText.words(typed), caller.scope(), limit));
     }
 
     /**

@@ -28,6 +28,15 @@ public interface References {
     List<String> names(ReferenceKind kind, List<String> words, AgencyScope scope, int limit);
 
     /**
+     * Returns the units that procedures name, by name.
+     *
+     * @param words words of the name or the code
+     * @param scope the agencies of whoever asks
+     * @param limit how many at most
+     */
+    List<KnownUnit> units(List<String> words, AgencyScope scope, int limit);
+
+    /**
      * Returns the days and standing of releases that refer to something.
      *
      * @param kind what is referred to

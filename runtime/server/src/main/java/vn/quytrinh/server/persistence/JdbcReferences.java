@@ -2,9 +2,15 @@ package vn.quytrinh.server.persistence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.quytrinh.engine.AgencyScope;
+import vn.quytrinh.engine.index.EntryKind;
+import vn.quytrinh.engine.index.KnownUnit;
 import vn.quytrinh.engine.index.Reference;
 import vn.quytrinh.engine.index.ReferenceKind;
 import vn.quytrinh.engine.index.References;
@@ -57,6 +63,39 @@ final class JdbcReferences implements References {
                 "select min(f.name) as called" + FROM + sight + wanted + " group by f.target order by called limit ?",
                 String.class,
                 values.toArray());
+    }
+
+    /** The index keeps of a code what is searched for; codes are capitals and digits, so that nothing is lost by that. */
+    @Override
+    public List<KnownUnit> units(List<String> words, AgencyScope scope, int limit) {
+        List<Object> values = new ArrayList<>(List.of(EntryKind.UNIT.name()));
+        String sight = Sight.of("p.agency", scope, values);
+        String wanted = Sight.words("e.folded", words, values);
+        values.add(limit);
+        Map<String, KnownUnit> units = new LinkedHashMap<>();
+        database.query(
+                "select distinct e.folded_title, e.title, e.folded from search_entry e"
+                        + " join procedure_index p on p.source = e.source where e.kind = ?" + sight + wanted
+                        + " order by e.folded_title, e.title, e.folded limit ?",
+                row -> {
+                    String title = row.getString(1);
+                    String code =
+                            row.getString(3).substring(title.length()).strip().toUpperCase(Locale.ROOT);
+                    units.merge(
+                            title,
+                            new KnownUnit(row.getString(2), code.isEmpty() ? List.of() : List.of(code)),
+                            JdbcReferences::together);
+                },
+                values.toArray());
+        return List.copyOf(units.values());
+    }
+
+    private static KnownUnit together(KnownUnit one, KnownUnit other) {
+        return new KnownUnit(
+                one.name(),
+                Stream.concat(one.codes().stream(), other.codes().stream())
+                        .distinct()
+                        .toList());
     }
 
     @Override

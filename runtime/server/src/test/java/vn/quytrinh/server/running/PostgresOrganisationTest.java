@@ -1,0 +1,9 @@
+package vn.quytrinh.server.running;
+
+@OnPostgres
+class PostgresOrganisationTest extends AbstractOrganisationTest {
+
+    static {
+        RealPostgres.started();
+    }
+}
