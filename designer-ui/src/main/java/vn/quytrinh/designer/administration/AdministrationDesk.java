@@ -7,16 +7,20 @@ import vn.quytrinh.designer.access.SignedIn;
 import vn.quytrinh.designer.procedure.Territories;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.access.ApiClients;
+import vn.quytrinh.engine.access.LastUses;
 import vn.quytrinh.engine.access.Users;
 import vn.quytrinh.engine.calendar.Calendars;
 import vn.quytrinh.engine.impact.Impacts;
 import vn.quytrinh.engine.organisation.Successions;
+import vn.quytrinh.engine.out.Subscriptions;
 
 /**
  * What the pages of administrators work with.
  *
  * @param users who signs in, not null
  * @param clients which systems call, not null
+ * @param uses when keys were used and users signed in, not null
+ * @param subscriptions who is told by webhook, not null
  * @param successions what became of units, not null
  * @param impacts names the units there are, not null
  * @param calendars whose layers name agencies, not null
@@ -27,6 +31,8 @@ import vn.quytrinh.engine.organisation.Successions;
 record AdministrationDesk(
         Users users,
         ApiClients clients,
+        LastUses uses,
+        Subscriptions subscriptions,
         Successions successions,
         Impacts impacts,
         Calendars calendars,

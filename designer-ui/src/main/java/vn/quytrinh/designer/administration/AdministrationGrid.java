@@ -4,10 +4,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.engine.AgencyScope;
+import vn.quytrinh.handling.event.VietnamTime;
 
 /** The lists of administrators look alike. */
 final class AdministrationGrid {
@@ -34,6 +37,15 @@ final class AdministrationGrid {
         return scope.agencies().stream()
                 .map(agency -> agency.equals("*") ? words.text("grant.agency.all") : agency)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Says when something was used for the last time, which nobody knows from before that was kept. */
+    static String lastUse(@Nullable Instant at, LocalWords words) {
+        return at == null
+                ? words.text("grant.unused")
+                : words.text(
+                        "grant.used",
+                        words.dayAndTime(at.atOffset(VietnamTime.OFFSET).toLocalDateTime()));
     }
 
     static Span state(boolean enabled, LocalWords words) {

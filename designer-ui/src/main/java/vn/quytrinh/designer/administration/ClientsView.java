@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.quytrinh.designer.language.LocalWords;
@@ -23,6 +24,7 @@ import vn.quytrinh.engine.access.ApiClient;
 import vn.quytrinh.engine.access.ApiClients;
 import vn.quytrinh.engine.access.ApiKey;
 import vn.quytrinh.engine.access.IssuedKey;
+import vn.quytrinh.engine.access.LastUses;
 import vn.quytrinh.handling.event.VietnamTime;
 
 /** The systems that call the service (hệ thống một cửa), with their keys, which are shown once. An auditor reads only. */
@@ -80,7 +82,20 @@ public final class ClientsView extends AdministrationPage {
         grid.addColumn(client -> AdministrationGrid.agencies(client.scope(), words))
                 .setHeader(words.text("grant.agencies"))
                 .setFlexGrow(1);
-        grid.addColumn(new ComponentRenderer<>(client -> keys(client, words)))
+        List<ApiClient> found = desk.clients().list(desk.caller()).stream()
+                .filter(client -> wanted(
+                        client.id(),
+                        client.name(),
+                        String.join(" ", client.scope().agencies())))
+                .toList();
+        Map<String, Instant> used = desk.uses()
+                .of(
+                        LastUses.Kind.KEY,
+                        found.stream()
+                                .flatMap(client -> client.keys().stream())
+                                .map(ApiKey::prefix)
+                                .toList());
+        grid.addColumn(new ComponentRenderer<>(client -> keys(client, used, words)))
                 .setHeader(words.text("clients.keys"))
                 .setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(client -> AdministrationGrid.state(client.enabled(), words)))
@@ -93,17 +108,12 @@ public final class ClientsView extends AdministrationPage {
                     .setWidth("12rem")
                     .setFlexGrow(0);
         }
-        grid.setItems(desk.clients().list(desk.caller()).stream()
-                .filter(client -> wanted(
-                        client.id(),
-                        client.name(),
-                        String.join(" ", client.scope().agencies())))
-                .toList());
+        grid.setItems(found);
         place.add(grid);
     }
 
-    /** Every key with its end; one that opens the door can be revoked. */
-    private Component keys(ApiClient client, LocalWords words) {
+    /** Every key with its end and its last use; one that opens the door can be revoked. */
+    private Component keys(ApiClient client, Map<String, Instant> used, LocalWords words) {
         UnorderedList list = new UnorderedList();
         list.addClassName("admin-keys");
         Instant now = desk.clock().instant();
@@ -113,7 +123,9 @@ public final class ClientsView extends AdministrationPage {
             String told = valid
                     ? words.text("clients.key.valid", key.prefix(), end)
                     : words.text(key.revokedAt() == null ? "clients.key.expired" : "clients.key.revoked", key.prefix());
-            ListItem item = new ListItem(Blocks.words(valid ? "admin-key" : "quiet", told));
+            ListItem item = new ListItem(
+                    Blocks.words(valid ? "admin-key" : "quiet", told),
+                    Blocks.words("quiet admin-used", AdministrationGrid.lastUse(used.get(key.prefix()), words)));
             if (valid && desk.mayAdminister()) {
                 Button revoke = new Button(
                         words.text("clients.key.revoke"),

@@ -2,20 +2,13 @@ package vn.quytrinh.designer.administration;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.quytrinh.designer.language.LocalWords;
-import vn.quytrinh.designer.library.Agencies;
-import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.access.Grant;
 
@@ -27,9 +20,8 @@ final class GrantForm extends VerticalLayout {
     private final TextField id = new TextField();
     private final TextField name = new TextField();
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
-    private final MultiSelectComboBox<String> agencies = new MultiSelectComboBox<>();
+    private final AgenciesField agencies;
     private final Span hint = new Span();
-    private final List<String> offeredAgencies;
 
     GrantForm(AdministrationDesk desk, LocalWords words, String kind, List<Role> offered) {
         setPadding(false);
@@ -53,28 +45,8 @@ final class GrantForm extends VerticalLayout {
                 change -> hint.setText(conflicts(change.getValue()) ? words.text("grant.separate") : ""));
         hint.addClassName("admin-separate");
         hint.getElement().setAttribute("role", "status");
-        Map<String, String> names = new LinkedHashMap<>();
-        if (desk.caller().scope().covers("*")) {
-            names.put("*", words.text("grant.agency.all"));
-        }
-        names.putAll(Agencies.of(desk.territories(), desk.caller().scope()));
+        agencies = new AgenciesField(desk, words);
         agencies.setId("grant-agencies");
-        agencies.setLabel(words.text("grant.agencies"));
-        agencies.setHelperText(words.text("grant.agencies.help"));
-        offeredAgencies = List.copyOf(names.keySet());
-        agencies.setItems(offeredAgencies);
-        agencies.setItemLabelGenerator(
-                each -> names.getOrDefault(each, "").isEmpty() ? each : names.get(each) + " (" + each + ")");
-        agencies.setAllowCustomValue(true);
-        agencies.addCustomValueSetListener(typed -> {
-            String agency = typed.getDetail().strip();
-            if (AgencyScope.isAgency(agency)) {
-                Set<String> chosen = new LinkedHashSet<>(agencies.getValue());
-                chosen.add(agency);
-                choose(chosen);
-            }
-        });
-        agencies.setWidthFull();
         add(id, name, roles, hint, agencies);
     }
 
@@ -85,23 +57,12 @@ final class GrantForm extends VerticalLayout {
         id.setHelperText(null);
         name.setValue(now.name());
         roles.setValue(now.roles());
-        choose(now.scope().agencies());
-    }
-
-    private void choose(Collection<String> chosen) {
-        Set<String> items = new LinkedHashSet<>(offeredAgencies);
-        items.addAll(chosen);
-        agencies.setItems(List.copyOf(items));
-        agencies.setValue(Set.copyOf(chosen));
+        agencies.choose(now.scope().agencies());
     }
 
     /** Returns what was entered; the use case says what is missing. */
     Grant grant() {
-        return new Grant(
-                id.getValue().strip(),
-                name.getValue().strip(),
-                roles.getValue(),
-                new AgencyScope(List.copyOf(agencies.getValue())));
+        return new Grant(id.getValue().strip(), name.getValue().strip(), roles.getValue(), agencies.scope());
     }
 
     /** Whoever draws a procedure does not review or approve it: with both duties a person can do only one of them at a time. */

@@ -10,13 +10,17 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.quytrinh.designer.language.LocalWords;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.access.AppUser;
 import vn.quytrinh.engine.access.Grant;
+import vn.quytrinh.engine.access.LastUses;
 import vn.quytrinh.handling.event.VietnamTime;
 
 /** The users who sign in (người dùng): who they are, what they may do and for which agencies. An auditor reads only. */
@@ -65,6 +69,21 @@ public final class UsersView extends AdministrationPage {
         grid.addColumn(user -> AdministrationGrid.agencies(user.scope(), words))
                 .setHeader(words.text("grant.agencies"))
                 .setFlexGrow(1);
+        List<AppUser> found = desk.users().list(desk.caller()).stream()
+                .filter(user -> wanted(
+                        user.name(),
+                        user.displayName(),
+                        String.join(" ", user.scope().agencies())))
+                .toList();
+        Map<String, Instant> signedIn = desk.uses()
+                .of(LastUses.Kind.USER, found.stream().map(AppUser::name).toList());
+        grid.addColumn(user -> signedIn.containsKey(user.name())
+                        ? words.dayAndTime(signedIn.get(user.name())
+                                .atOffset(VietnamTime.OFFSET)
+                                .toLocalDateTime())
+                        : words.text("users.signedIn.never"))
+                .setHeader(words.text("users.signedIn"))
+                .setFlexGrow(1);
         grid.addColumn(user -> words.dayAndTime(
                                 user.createdAt().atOffset(VietnamTime.OFFSET).toLocalDateTime())
                         + " · " + user.createdBy())
@@ -80,12 +99,7 @@ public final class UsersView extends AdministrationPage {
                     .setWidth("20rem")
                     .setFlexGrow(0);
         }
-        grid.setItems(desk.users().list(desk.caller()).stream()
-                .filter(user -> wanted(
-                        user.name(),
-                        user.displayName(),
-                        String.join(" ", user.scope().agencies())))
-                .toList());
+        grid.setItems(found);
         place.add(grid);
     }
 

@@ -28,7 +28,7 @@ class AdministrationPagesTest extends SpringBrowserlessTest {
 
         // then
         assertThat(find(Button.class).withId("admin-create").all()).hasSize(1);
-        assertThat(find(Grid.class).single().getColumns()).hasSize(6);
+        assertThat(find(Grid.class).single().getColumns()).hasSize(7);
     }
 
     @Test
@@ -40,6 +40,18 @@ class AdministrationPagesTest extends SpringBrowserlessTest {
         // then
         assertThat(find(Button.class).withId("admin-create").all()).isEmpty();
         assertThat(find(Grid.class).single().getColumns()).hasSize(5);
+    }
+
+    @Test
+    @WithMockUser(username = "kiem-toan", roles = "AUDITOR")
+    void shouldShowSubscriptionsToAnAuditorWithoutAnythingToPress() {
+        // when
+        navigate(SubscriptionsView.class);
+
+        // then
+        assertThat(find(Button.class).withId("admin-create").all()).isEmpty();
+        assertThat(find(Grid.class).single().getColumns()).hasSize(5);
+        assertThat(find(Grid.class).single().getEmptyStateText()).startsWith("Chưa có nơi nhận nào");
     }
 
     @Test

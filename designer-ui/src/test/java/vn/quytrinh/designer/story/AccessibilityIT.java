@@ -208,6 +208,22 @@ class AccessibilityIT extends AbstractStory {
         look("clients");
 
         // when
+        oneStop.post("/api/v1/subscriptions", "{\"id\":\"nghe\",\"url\":\"https://8.8.8.8/\",\"agencies\":[\"H99\"]}");
+        oneStop.post("/api/v1/subscriptions/nghe/disable", "");
+        desk.go("subscriptions");
+        assertThat(locator("#subscriptions-grid .admin-off").first()).isVisible();
+
+        // then
+        look("subscriptions");
+
+        // when
+        desk.button("Xem lần gửi nghe").click();
+        assertThat(locator("#deliveries-grid")).isVisible();
+
+        // then
+        look("deliveries");
+
+        // when
         desk.go("users");
         assertThat(locator(".admin-head h2")).isVisible();
 

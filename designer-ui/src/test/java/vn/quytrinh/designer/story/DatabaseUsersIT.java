@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import vn.quytrinh.engine.AgencyScope;
 import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.Role;
 import vn.quytrinh.engine.access.Grant;
+import vn.quytrinh.engine.access.LastUses;
 import vn.quytrinh.engine.access.Users;
 
 /** Outside the demo mode the users of the database sign in, and nobody else. */
@@ -40,14 +42,19 @@ class DatabaseUsersIT {
     @Autowired
     private Users users;
 
+    @Autowired
+    private LastUses uses;
+
     @Test
     void shouldSignInAUserOfTheDatabase() throws Exception {
         // given
         create("an");
 
         // then
-        assertThat(signIn("an", PASSWORD)).doesNotContain("error");
         assertThat(signIn("an", PASSWORD + "x")).endsWith("/login?error");
+        assertThat(uses.of(LastUses.Kind.USER, List.of("an"))).isEmpty();
+        assertThat(signIn("an", PASSWORD)).doesNotContain("error");
+        assertThat(uses.of(LastUses.Kind.USER, List.of("an"))).containsOnlyKeys("an");
         assertThat(signIn("analyst", PASSWORD)).endsWith("/login?error");
     }
 
