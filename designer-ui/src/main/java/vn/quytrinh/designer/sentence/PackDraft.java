@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.jspecify.annotations.Nullable;
 import vn.quytrinh.conformance.pack.PackYaml;
 import vn.quytrinh.engine.quality.OwnPack;
 import vn.quytrinh.engine.quality.ProcedureAgency;
@@ -24,7 +23,7 @@ final class PackDraft {
     private final int version;
     private QualityPack pack;
     private int at;
-    private @Nullable QualityPack saved;
+    private final QualityPack base;
 
     private PackDraft(String agency, QualityPack pack, int version) {
         this.agency = agency;
@@ -32,12 +31,14 @@ final class PackDraft {
         this.version = version;
         pack.getRules().forEach(Automatic::clear);
         states.add(EcoreUtil.copy(pack));
-        saved = states.get(0);
+        base = states.get(0);
     }
 
-    /** Opens a version of a pack. */
-    static PackDraft of(OwnPack own) {
-        return new PackDraft(own.agency(), PackYaml.read(own.document()), own.version());
+    /** Opens a version of a pack; one that was withdrawn is begun anew. */
+    static PackDraft of(String agency, OwnPack own) {
+        return own.isInUse()
+                ? new PackDraft(agency, PackYaml.read(own.document()), own.version())
+                : begin(agency, own.version());
     }
 
     /**
@@ -106,7 +107,25 @@ final class PackDraft {
     }
 
     boolean isUnsaved() {
-        return saved == null || !EcoreUtil.equals(saved, pack);
+        return !EcoreUtil.equals(base, pack);
+    }
+
+    /** Returns what becomes of the pack upon a version that was published since it was opened. */
+    PackMerge upon(OwnPack newest) {
+        return new PackMerge(base, pack, of(agency, newest).pack);
+    }
+
+    /**
+     * Returns a draft that goes on from a version that was published since this one was opened; undone, it is that version.
+     *
+     * @param newest the version
+     * @param merged the pack with what was written here
+     */
+    PackDraft merged(OwnPack newest, QualityPack merged) {
+        PackDraft upon = of(agency, newest);
+        upon.pack = merged;
+        upon.changed();
+        return upon;
     }
 
     /** Returns the pack as it is to be published, with every text that follows from its sentences. */

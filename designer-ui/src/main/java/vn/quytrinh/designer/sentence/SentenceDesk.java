@@ -34,11 +34,12 @@ record SentenceDesk(QualityDesk quality, PackTrials trials) {
     /** Opens the newest version of a pack of an agency, or begins it. */
     PackDraft open(String agency, String pack) {
         List<OwnPack> versions = quality.packs().versions(agency, pack, quality.caller());
-        if (versions.isEmpty()) {
-            return PackDraft.begin(agency, 0);
-        }
-        OwnPack newest = versions.get(0);
-        return newest.isInUse() ? PackDraft.of(newest) : PackDraft.begin(agency, newest.version());
+        return versions.isEmpty() ? PackDraft.begin(agency, 0) : PackDraft.of(agency, versions.get(0));
+    }
+
+    /** Returns the newest version of a pack that somebody has published. */
+    OwnPack newest(String agency, String pack) {
+        return quality.packs().versions(agency, pack, quality.caller()).get(0);
     }
 
     /**

@@ -37,6 +37,7 @@ import vn.quytrinh.designer.quality.AgencyField;
 import vn.quytrinh.designer.quality.CaseDialog;
 import vn.quytrinh.designer.quality.QualityWords;
 import vn.quytrinh.engine.EngineException;
+import vn.quytrinh.engine.quality.OwnPack;
 import vn.quytrinh.model.quality.QualityRule;
 
 /**
@@ -70,6 +71,9 @@ public final class SentencesView extends Div
     private @Nullable PackDraft draft;
     private @Nullable LiveTrial trial;
     private String rule = "";
+
+    /** What was said of the change when it could not be saved. */
+    private String noted = "";
 
     /**
      * Creates the page.
@@ -176,6 +180,7 @@ public final class SentencesView extends Div
 
     private void enter(String wantedAgency, String wantedPack) {
         rule = "";
+        noted = "";
         open(wantedAgency, wantedPack);
         show();
     }
@@ -320,8 +325,20 @@ public final class SentencesView extends Div
             return;
         }
         String pack = shown().pack().getId();
-        new SaveDialog(desk, shown(), warnings(), new QualityWords(this), () -> {
-                    open(shown().agency(), pack);
+        Runnable saved = () -> {
+            noted = "";
+            open(shown().agency(), pack);
+            show();
+        };
+        new SaveDialog(desk, shown(), warnings(), new QualityWords(this), noted, saved, this::merge).open();
+    }
+
+    /** Puts what was written upon what somebody else has published meanwhile; what was said of it is offered again. */
+    private void merge(String note) {
+        noted = note;
+        OwnPack newest = desk.newest(shown().agency(), shown().pack().getId());
+        new PackMergeDialog(shown(), newest, new QualityWords(this), merged -> {
+                    draft = merged;
                     show();
                 })
                 .open();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import vn.quytrinh.conformance.pack.PackYaml;
@@ -129,16 +132,108 @@ class SentencesViewTest extends SpringBrowserlessTest {
 
         // when
         click("save-pack");
+        test(find(TextArea.class).withId("pack-note").single()).setValue("Bước nào cũng có đơn vị");
         click("pack-publish");
 
         // then
         assertThat(texts("refusal")).anyMatch(text -> text.contains("do colleague lưu"));
 
         // when
-        click("pack-reopen");
+        click("pack-merge");
+
+        // then
+        assertThat(texts("pack-merge").getFirst())
+                .contains("colleague đã lưu phiên bản 1", "Của bạn, được giữ", "H34-01 thêm", "H34-99 thêm");
+
+        // when
+        click("pack-merge-apply");
+
+        // then
+        assertThat(texts("rule-id")).containsExactly("H34-99", "H34-01");
+
+        // when
+        click("undo");
 
         // then
         assertThat(texts("rule-id")).containsExactly("H34-99");
+
+        // when
+        click("redo");
+        click("save-pack");
+        assertThat(find(TextArea.class).withId("pack-note").single().getValue()).isEqualTo("Bước nào cũng có đơn vị");
+        click("pack-publish");
+
+        // then
+        OwnPack own = packs.versions("H34", "own-h34", Caller.SYSTEM).getFirst();
+        assertThat(own.version()).isEqualTo(2);
+        assertThat(own.publishedBy()).isEqualTo("quality");
+        assertThat(PackYaml.read(own.document()).getRules())
+                .extracting(QualityRule::getId)
+                .containsExactly("H34-99", "H34-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MINE, H37-01, quality", "THEIRS, H37-01, colleague", "BOTH, H37-01 H37-02, colleague quality"})
+    void shouldLetTwoPeopleChangeOneRuleAndOneOfThemDecide(RuleMerge.Choice choice, String ids, String remedies) {
+        // given
+        String agency = "H37." + (choice.ordinal() + 1);
+        PackDraft first = PackDraft.begin(agency, 0);
+        QualityRule rule = EcoreUtil.copy(desk.rule(agency, "LR-010").orElseThrow());
+        rule.setId("H37-01");
+        first.pack().getRules().add(rule);
+        packs.publish(agency, first.document(), 0, colleague());
+        open(agency);
+        PackDraft meanwhile = desk.open(agency, PackDraft.idOf(agency));
+        meanwhile.pack().getRules().getFirst().setRemedyVi("colleague");
+        remedy().setValue("quality");
+
+        // when
+        packs.publish(agency, meanwhile.document(), 1, colleague());
+        click("save-pack");
+        click("pack-publish");
+        click("pack-merge");
+
+        // then
+        assertThat(find(Button.class).withId("pack-merge-apply").single().isEnabled())
+                .isFalse();
+
+        // when
+        assertThat(texts("rule-conflict").getFirst()).contains("khắc phục: quality", "khắc phục: colleague");
+        choose(choice);
+        click("pack-merge-apply");
+        if (choice == RuleMerge.Choice.THEIRS) {
+            assertThat(find(Button.class).withId("save-pack").single().isEnabled())
+                    .isFalse();
+        } else {
+            click("save-pack");
+            click("pack-publish");
+        }
+
+        // then
+        OwnPack own =
+                packs.versions(agency, PackDraft.idOf(agency), Caller.SYSTEM).getFirst();
+        assertThat(own.version()).isEqualTo(choice == RuleMerge.Choice.THEIRS ? 2 : 3);
+        assertThat(PackYaml.read(own.document()).getRules())
+                .extracting(QualityRule::getId)
+                .containsExactly(ids.split(" "));
+        assertThat(PackYaml.read(own.document()).getRules())
+                .extracting(QualityRule::getRemedyVi)
+                .containsExactly(remedies.split(" "));
+    }
+
+    private TextArea remedy() {
+        String label = UI.getCurrent().getTranslation("rule.remedy.vi");
+        return find(TextArea.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(RuleMerge.Choice choice) {
+        ((RadioButtonGroup<RuleMerge.Choice>)
+                        find(RadioButtonGroup.class).withId("conflict-H37-01").single())
+                .setValue(choice);
     }
 
     @Test

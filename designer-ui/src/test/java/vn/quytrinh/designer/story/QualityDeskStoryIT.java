@@ -75,6 +75,60 @@ class QualityDeskStoryIT extends AbstractStory {
     }
 
     @Test
+    void shouldMergeWhatTwoOfficersWroteAtOnce() {
+        // given: a pack with one rule
+        signInAs("quality");
+        desk.go("quality/sentences?agency=H05&copy=LR-010");
+        assertThat(locator(".sentence-card").first()).isVisible(soon());
+        desk.press("save-pack");
+        desk.press("pack-publish");
+        assertThat(locator(".sentences-view")).containsText("Bản 1, đã lưu.");
+
+        // given: one changes it and copies another, while somebody else does so too and saves first
+        write(desk, "LR-012", "Ghi rõ đơn vị");
+        Desk other = anotherDesk();
+        other.signIn("admin", PASSWORD);
+        write(other, "LR-010", "Bổ sung đơn vị");
+        other.press("save-pack");
+        other.page().locator("#pack-note textarea").fill("Khắc phục cho rõ");
+        other.press("pack-publish");
+        assertThat(other.page().locator(".sentences-view")).containsText("Bản 2, đã lưu.");
+        other.page().context().close();
+
+        // when
+        desk.press("save-pack");
+        desk.press("pack-publish");
+        desk.press("pack-merge");
+
+        // then
+        assertThat(locator(".pack-merge")).containsText("admin đã lưu phiên bản 2");
+        assertThat(locator("#pack-merge-apply")).isDisabled();
+        inTheDarkAndOnALargeScreen("64-pack-merge");
+
+        // when
+        locator("#conflict-H05-01 vaadin-radio-button").filter(text("Của bạn")).click();
+        desk.press("pack-merge-apply");
+
+        // then
+        assertThat(locator(".draft-rules .rule-line")).hasCount(3);
+        desk.screenshot("64-pack-merged");
+        desk.press("save-pack");
+        desk.press("pack-publish");
+        assertThat(locator(".sentences-view")).containsText("Bản 3, đã lưu.");
+    }
+
+    /** Copies a rule into the pack and says how what H05-01 finds is remedied. */
+    private static void write(Desk officer, String copied, String remedy) {
+        officer.go("quality/sentences?agency=H05&copy=" + copied);
+        Locator rules = officer.page().locator(".draft-rules .rule-line");
+        assertThat(rules).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        rules.first().click();
+        Locator field = officer.page().locator(".rule-texts textarea").nth(2);
+        field.fill(remedy);
+        field.press("Tab");
+    }
+
+    @Test
     void shouldKeepDocumentsUnderControlAndReviewThem() {
         // given
         signInAs("quality");

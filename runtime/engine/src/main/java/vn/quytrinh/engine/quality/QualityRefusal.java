@@ -38,7 +38,7 @@ final class QualityRefusal {
         return new EngineException(
                 ErrorKind.CONFLICT,
                 "QUALITY_RECORDS_STALE",
-                "Hồ sơ chất lượng của %s được mở ở phiên bản %d nhưng nay là phiên bản %d do %s lưu. Hãy mở lại và làm lại thay đổi."
+                "Hồ sơ chất lượng của %s được mở ở phiên bản %d nhưng nay là phiên bản %d do %s lưu. Hãy xem bản mới và ghép thay đổi vào."
                         .formatted(agency, opened, current, by),
                 "Expected version %d of the quality records of %s to be the newest but %s has saved version %d. Maybe open them again and repeat the change."
                         .formatted(opened, agency, by, current));
@@ -106,7 +106,7 @@ final class QualityRefusal {
                 "PACK_STALE",
                 "Bộ quy tắc %s được mở ở phiên bản %d nhưng nay là phiên bản %d do %s lưu. Hãy mở lại và làm lại thay đổi."
                         .formatted(id, opened, current, by),
-                "Expected version %d of the pack %s to be the newest but %s has saved version %d. Maybe open it again and repeat the change."
+                "Expected version %d of the pack %s to be the newest but %s has saved version %d. Maybe look at the newer version and merge the change into it."
                         .formatted(opened, id, by, current));
     }
 
