@@ -206,6 +206,7 @@ public final class Comparison {
 
     private void add(
             Difference.Kind kind, @Nullable EObject left, @Nullable EObject right, EStructuralFeature feature) {
-        differences.add(new Difference(kind, left, right, feature, Drawn.shows(feature)));
+        EObject element = Objects.requireNonNull(right != null ? right : left);
+        differences.add(new Difference(kind, left, right, feature, Drawn.shows(element, feature)));
     }
 }
