@@ -77,7 +77,7 @@ public final class RuleBase {
         try {
             var rules = (Model) loader.loadClass(model).getDeclaredConstructor().newInstance();
             return InDrools.call(() -> KieBaseBuilder.createKieBaseFromModel(
-                    rules, RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader)));
+                    new OrderedModel(rules), RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot load the compiled rules of " + model, e);
         }

@@ -19,8 +19,8 @@ import vn.quytrinh.handling.CanonicalJson;
 
 /**
  * A whole answer on file. What any change of the register or of a sample would change, although this answer stays the same, is
- * replaced: the release's id, the fingerprint of the law and the receipt. Rules fire in the order in which they were compiled,
- * so that a new rule can move others; on file obligations, findings and the trace are sorted by rule.
+ * replaced: the release's id, the fingerprint of the law and the receipt. On file obligations, findings and
+ * the trace are sorted by rule, so that a rule that is renamed moves no other line.
  */
 final class Golden {
 
