@@ -82,6 +82,26 @@ public record Caller(String name, Set<Role> roles, AgencyScope scope, boolean ex
         }
     }
 
+    /**
+     * Requires that the caller may look at what is of an agency; what they may not see is not there for them.
+     *
+     * @param agency the agency's id, {@code *} for all
+     * @throws EngineException {@code AGENCY_INVALID}, {@code AGENCY_UNKNOWN}
+     */
+    public void requireSightOf(String agency) {
+        // Says what an id looks like when this is none.
+        AgencyScope.of(agency);
+        if (!scope.covers(agency)) {
+            throw new EngineException(
+                    ErrorKind.NOT_FOUND,
+                    "AGENCY_UNKNOWN",
+                    "Cần một cơ quan trong phạm vi %s của người gọi nhưng yêu cầu nêu %s. Hãy kiểm tra mã cơ quan."
+                            .formatted(scope.agencies(), agency),
+                    "Expected an agency within the caller's scope %s but the request names %s. Maybe check the agency's id."
+                            .formatted(scope.agencies(), agency));
+        }
+    }
+
     private String shown(String none) {
         return roles.isEmpty() ? none : roles.stream().map(Role::name).sorted().collect(Collectors.joining(", "));
     }

@@ -68,7 +68,7 @@ public final class DocumentRegister {
      * @throws EngineException {@code AGENCY_UNKNOWN} outside the caller's scope
      */
     public List<ControlledDocument> list(String agency, Caller caller, Progress progress) {
-        ControlRefusal.requireReadable(agency, caller);
+        caller.requireSightOf(agency);
         List<ProcedureSheet> procedures = sheets.of(agency, caller, progress);
         List<RegisterStore.Entry> entries = unitOfWork.read(() -> store.newest(agency));
         Map<String, RegisterStore.Entry> byId = entries.stream()
@@ -199,7 +199,7 @@ public final class DocumentRegister {
      * @throws EngineException {@code AGENCY_UNKNOWN} outside the caller's scope
      */
     public List<RegisterStore.Entry> history(String agency, String document, Caller caller) {
-        ControlRefusal.requireReadable(agency, caller);
+        caller.requireSightOf(agency);
         return unitOfWork.read(() -> store.versions(agency, document));
     }
 

@@ -213,7 +213,7 @@ public final class DocumentReviews {
      * @throws EngineException {@code AGENCY_UNKNOWN} outside the caller's scope
      */
     public List<RegisterStore.Reviewed> done(String agency, Caller caller) {
-        ControlRefusal.requireReadable(agency, caller);
+        caller.requireSightOf(agency);
         return unitOfWork.read(() -> store.reviews(agency));
     }
 

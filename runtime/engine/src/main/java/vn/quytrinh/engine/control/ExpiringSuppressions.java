@@ -48,7 +48,7 @@ public final class ExpiringSuppressions {
      * @throws EngineException {@code AGENCY_UNKNOWN} outside the caller's scope
      */
     public List<Expiring> list(String agency, int days, Caller caller, Progress progress) {
-        ControlRefusal.requireReadable(agency, caller);
+        caller.requireSightOf(agency);
         LocalDate today = LocalDate.ofInstant(clock.instant(), VietnamTime.OFFSET);
         return sheets.of(agency, caller, progress).stream()
                 .flatMap(sheet -> sheet.aside().stream()

@@ -51,7 +51,7 @@ public final class AgencyRecords {
      * @throws EngineException {@code AGENCY_INVALID}, {@code AGENCY_UNKNOWN} outside the caller's scope
      */
     public RecordedQuality of(String agency, Caller caller) {
-        QualityRefusal.requireReadable(agency, caller);
+        caller.requireSightOf(agency);
         return unitOfWork
                 .read(() -> store.current(agency))
                 .map(AgencyRecords::recorded)

@@ -161,7 +161,7 @@ public final class LibraryChecks {
      * @throws EngineException {@code AGENCY_INVALID}, {@code AGENCY_UNKNOWN} outside the caller's scope
      */
     public List<LibraryRun> list(String agency, Caller caller) {
-        QualityRefusal.requireReadable(agency, caller);
+        caller.requireSightOf(agency);
         return unitOfWork.read(() -> store.of(agency));
     }
 
@@ -175,7 +175,7 @@ public final class LibraryChecks {
      * @throws EngineException {@code AGENCY_INVALID}, {@code AGENCY_UNKNOWN} outside the caller's scope
      */
     public List<TrendPoint> trend(String agency, int limit, Caller caller) {
-        QualityRefusal.requireReadable(agency, caller);
+        caller.requireSightOf(agency);
         List<TrendPoint> latest = new ArrayList<>(unitOfWork.read(() -> store.trend(agency, limit)));
         Collections.reverse(latest);
         return latest;
@@ -190,7 +190,7 @@ public final class LibraryChecks {
      * @throws EngineException {@code LIBRARY_CHECK_UNKNOWN}, or what {@link #list} throws
      */
     public LibraryRun find(String agency, String id, Caller caller) {
-        QualityRefusal.requireReadable(agency, caller);
+        caller.requireSightOf(agency);
         return unitOfWork
                 .read(() -> store.find(id))
                 .filter(run -> run.agency().equals(agency))

@@ -94,7 +94,7 @@ public final class OwnPacks {
      * @throws EngineException {@code AGENCY_INVALID}, {@code AGENCY_UNKNOWN} outside the caller's scope
      */
     public List<UsedPack> list(String agency, Caller caller) {
-        QualityRefusal.requireReadable(agency, caller);
+        caller.requireSightOf(agency);
         var choices = new PackChoices(
                 records.counting(agency).map(RecordedQuality::records).orElse(null), today());
         Stream<UsedPack> shipped = ShippedRules.packs().stream()
@@ -222,7 +222,7 @@ public final class OwnPacks {
      * @throws EngineException {@code AGENCY_INVALID}, {@code AGENCY_UNKNOWN} outside the caller's scope
      */
     public List<OwnPack> versions(String agency, String id, Caller caller) {
-        QualityRefusal.requireReadable(agency, caller);
+        caller.requireSightOf(agency);
         return unitOfWork.read(() -> store.versions(agency, id));
     }
 

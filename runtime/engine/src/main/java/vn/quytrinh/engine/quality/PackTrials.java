@@ -93,7 +93,7 @@ public final class PackTrials {
      * @throws EngineException {@code AGENCY_INVALID}, {@code AGENCY_UNKNOWN} outside the caller's scope
      */
     public void hits(String agency, CompiledPack pack, Caller caller, Watcher watcher) {
-        QualityRefusal.requireReadable(agency, caller);
+        caller.requireSightOf(agency);
         List<DraftSummary> drafts = procedures.list();
         Map<String, CheckContext> contexts = new HashMap<>();
         int done = 0;

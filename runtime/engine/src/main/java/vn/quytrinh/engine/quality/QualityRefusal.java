@@ -3,9 +3,9 @@ package vn.quytrinh.engine.quality;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import vn.quytrinh.engine.AgencyScope;
-import vn.quytrinh.engine.Caller;
 import vn.quytrinh.engine.EngineException;
 import vn.quytrinh.engine.ErrorKind;
+import vn.quytrinh.engine.StaleVersion;
 import vn.quytrinh.engine.json.JsonText;
 
 /** Why what concerns quality is not found or not done. */
@@ -15,33 +15,19 @@ final class QualityRefusal {
 
     private QualityRefusal() {}
 
-    /** Requires the id of an agency, {@code *} for all, and that the caller may look at it. */
-    static void requireReadable(String agency, Caller caller) {
-        requireAgencyId(agency);
-        if (!caller.scope().covers(agency)) {
-            throw new EngineException(
-                    ErrorKind.NOT_FOUND,
-                    "AGENCY_UNKNOWN",
-                    "Cần một cơ quan trong phạm vi %s của người gọi nhưng yêu cầu nêu %s. Hãy kiểm tra mã cơ quan."
-                            .formatted(caller.scope().agencies(), agency),
-                    "Expected an agency within the caller's scope %s but the request names %s. Maybe check the agency's id."
-                            .formatted(caller.scope().agencies(), agency));
-        }
-    }
-
     static void requireAgencyId(String agency) {
         // Says what an id looks like when this is none.
         AgencyScope.of(agency);
     }
 
     static EngineException staleRecords(String agency, int opened, int current, String by) {
-        return new EngineException(
-                ErrorKind.CONFLICT,
+        return StaleVersion.of(
                 "QUALITY_RECORDS_STALE",
-                "Hồ sơ chất lượng của %s được mở ở phiên bản %d nhưng nay là phiên bản %d do %s lưu. Hãy xem bản mới và ghép thay đổi vào."
-                        .formatted(agency, opened, current, by),
-                "Expected version %d of the quality records of %s to be the newest but %s has saved version %d. Maybe open them again and repeat the change."
-                        .formatted(opened, agency, by, current));
+                "Hồ sơ chất lượng của " + agency,
+                "the quality records of " + agency,
+                opened,
+                current,
+                by);
     }
 
     static EngineException noSuchFinding(String rule, String element, Collection<String> keys) {
@@ -101,13 +87,7 @@ final class QualityRefusal {
     }
 
     static EngineException stalePack(String id, int opened, int current, String by) {
-        return new EngineException(
-                ErrorKind.CONFLICT,
-                "PACK_STALE",
-                "Bộ quy tắc %s được mở ở phiên bản %d nhưng nay là phiên bản %d do %s lưu. Hãy mở lại và làm lại thay đổi."
-                        .formatted(id, opened, current, by),
-                "Expected version %d of the pack %s to be the newest but %s has saved version %d. Maybe look at the newer version and merge the change into it."
-                        .formatted(opened, id, by, current));
+        return StaleVersion.of("PACK_STALE", "Bộ quy tắc " + id, "the pack " + id, opened, current, by);
     }
 
     static EngineException noSuchLibraryCheck(String id) {
