@@ -103,16 +103,17 @@ public final class AuditView extends Div implements BeforeEnterObserver, LocaleC
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         quiet = true;
-        asked.getSingleParameter("caller").ifPresent(caller::setValue);
-        asked.getSingleParameter("action").ifPresent(action::setValue);
-        asked.getSingleParameter("subject").ifPresent(subject::setValue);
-        asked.getSingleParameter("outcome")
+        caller.setValue(asked.getSingleParameter("caller").orElse(""));
+        action.setValue(asked.getSingleParameter("action").orElse(null));
+        subject.setValue(asked.getSingleParameter("subject").orElse(""));
+        outcome.setValue(asked.getSingleParameter("outcome")
                 .flatMap(text -> Arrays.stream(Outcome.values())
                         .filter(each -> each.name().equals(text))
                         .findFirst())
-                .ifPresent(outcome::setValue);
-        asked.getSingleParameter("from").flatMap(AuditView::date).ifPresent(from::setValue);
-        asked.getSingleParameter("until").flatMap(AuditView::date).ifPresent(until::setValue);
+                .orElse(Outcome.ANY));
+        from.setValue(asked.getSingleParameter("from").flatMap(AuditView::date).orElse(null));
+        until.setValue(
+                asked.getSingleParameter("until").flatMap(AuditView::date).orElse(null));
         quiet = false;
         if (isAttached()) {
             show();

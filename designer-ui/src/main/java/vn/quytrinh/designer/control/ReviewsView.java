@@ -2,33 +2,27 @@ package vn.quytrinh.designer.control;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.designer.pieces.Downloads;
-import vn.quytrinh.designer.pieces.Loading;
-import vn.quytrinh.designer.quality.AgencyField;
 import vn.quytrinh.designer.quality.QualityWords;
 import vn.quytrinh.engine.Caller;
+import vn.quytrinh.engine.Progress;
 import vn.quytrinh.engine.control.DueReview;
 import vn.quytrinh.engine.control.ReviewReason;
 
@@ -42,13 +36,9 @@ import vn.quytrinh.engine.control.ReviewReason;
 @StyleSheet("context://designer/pieces.css")
 @StyleSheet("context://designer/quality.css")
 @StyleSheet("context://designer/control.css")
-public final class ReviewsView extends Div implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
-    private static final String PATH = "quality/reviews";
+public final class ReviewsView extends AbstractControlView<List<DueReview>> {
     private static final List<Integer> HORIZONS = List.of(1, 3, 6, 12, 24);
 
-    private final ControlDesk desk;
-    private final H2 heading = new H2();
-    private final AgencyField agencies;
     private final Select<Integer> horizon = new Select<>();
     private final Select<ReviewReason.Kind> kind = new Select<>();
     private final Div files = Blocks.block("library-files");
@@ -56,10 +46,7 @@ public final class ReviewsView extends Div implements BeforeEnterObserver, Local
     private final Tab list = new Tab();
     private final Tab done = new Tab();
     private final Tabs tabs = new Tabs(months, list, done);
-    private final Div body = Blocks.block("control-body");
-    private final Loading<List<DueReview>> loading;
     private List<DueReview> due = List.of();
-    private String agency = AgencyField.ALL;
 
     /**
      * Creates the page.
@@ -67,56 +54,58 @@ public final class ReviewsView extends Div implements BeforeEnterObserver, Local
      * @param desk what the page works with, not null
      */
     ReviewsView(ControlDesk desk) {
-        this.desk = desk;
-        addClassNames("quality-view", "control-view");
-        agencies = new AgencyField(
-                desk.quality().territories(), desk.quality().caller().scope(), chosen -> {
-                    agency = chosen;
-                    read();
-                });
-        loading = new Loading<>(this, desk.quality().background()::execute, read -> {
-            due = read;
-            show();
-        });
+        super(desk, "quality/reviews", "reviews");
         horizon.setId("review-horizon");
         horizon.setItems(HORIZONS);
         horizon.setValue(HORIZONS.get(1));
-        horizon.addValueChangeListener(change -> read());
+        horizon.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                note();
+                read();
+            }
+        });
         kind.setId("review-kind");
         kind.setEmptySelectionAllowed(true);
         kind.setItems(ReviewReason.Kind.values());
-        kind.addValueChangeListener(change -> show());
-        tabs.addSelectedChangeListener(change -> show());
-        add(
-                Blocks.block("quality-head", heading, agencies, horizon, kind, files),
-                Blocks.block("library-bar", tabs),
-                loading.bar(),
-                body);
+        kind.addValueChangeListener(change -> filtered(change.isFromClient()));
+        tabs.addSelectedChangeListener(change -> filtered(change.isFromClient()));
+        head(horizon, kind, files);
+        above(Blocks.block("library-bar", tabs));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters asked = event.getLocation().getQueryParameters();
-        String wanted = asked.getSingleParameter("agency").orElse(agencies.first());
-        if (!desk.quality().caller().scope().covers(wanted)) {
-            event.rerouteToError(NotFoundException.class, getTranslation("agency.outside", wanted));
-            return;
-        }
-        agency = wanted;
+    void filter(QueryParameters asked) {
+        horizon.setValue(asked.getSingleParameter("months")
+                .flatMap(typed -> HORIZONS.stream()
+                        .filter(each -> each.toString().equals(typed))
+                        .findFirst())
+                .orElse(HORIZONS.get(1)));
+        kind.setValue(asked.getSingleParameter("kind")
+                .flatMap(name -> Arrays.stream(ReviewReason.Kind.values())
+                        .filter(each -> each.name().equals(name))
+                        .findFirst())
+                .orElse(null));
         tabs.setSelectedTab(
                 switch (asked.getSingleParameter("view").orElse("")) {
                     case "list" -> list;
                     case "done" -> done;
                     default -> months;
                 });
-        if (isAttached()) {
-            read();
-        }
     }
 
     @Override
-    public void localeChange(LocaleChangeEvent event) {
-        heading.setText(getTranslation("reviews"));
+    Map<String, String> filters() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("view", tabs.getSelectedTab() == list ? "list" : tabs.getSelectedTab() == done ? "done" : "months");
+        filters.put("months", horizon.getValue().toString());
+        if (kind.getValue() != null) {
+            filters.put("kind", kind.getValue().name());
+        }
+        return filters;
+    }
+
+    @Override
+    void name() {
         horizon.setLabel(getTranslation("reviews.horizon"));
         horizon.setItemLabelGenerator(each -> getTranslation("reviews.horizon.months", each));
         kind.setLabel(getTranslation("reviews.kind"));
@@ -129,24 +118,29 @@ public final class ReviewsView extends Div implements BeforeEnterObserver, Local
         files.add(Downloads.button(
                 "download-ics",
                 getTranslation("reviews.ics"),
-                () -> "lich-xem-xet-" + agency.replace("*", "tat-ca") + ".ics",
+                () -> "lich-xem-xet-" + agency().replace("*", "tat-ca") + ".ics",
                 "text/calendar; charset=utf-8",
-                out -> ReviewCalendarFile.write(shown(), desk.quality().clock().instant(), out)));
-        event.getUI().getPage().setTitle(getPageTitle());
-        read();
+                out -> ReviewCalendarFile.write(
+                        shown(), desk().quality().clock().instant(), out)));
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("reviews") + " · Quy Trình";
+    Function<Progress, List<DueReview>> reader(String asked, Caller caller) {
+        LocalDate until = desk().register().today().plusMonths(horizon.getValue());
+        return progress -> desk().reviews().due(asked, until, caller, progress);
     }
 
-    private void read() {
-        agencies.show(agency);
-        Caller caller = desk.quality().caller();
-        LocalDate until = desk.register().today().plusMonths(horizon.getValue());
-        String asked = agency;
-        loading.start(progress -> desk.reviews().due(asked, until, caller, progress));
+    @Override
+    void show(List<DueReview> read) {
+        due = read;
+        show();
+    }
+
+    private void filtered(boolean byPerson) {
+        if (byPerson) {
+            note();
+            show();
+        }
     }
 
     private List<DueReview> shown() {
@@ -157,48 +151,39 @@ public final class ReviewsView extends Div implements BeforeEnterObserver, Local
     }
 
     private void show() {
-        note();
-        body.removeAll();
+        body().removeAll();
         QualityWords words = new QualityWords(this);
         if (tabs.getSelectedTab() == done) {
-            body.add(new DoneReviews(desk.reviews().done(agency, desk.quality().caller()), words));
+            body().add(new DoneReviews(
+                    desk().reviews().done(agency(), desk().quality().caller()), words));
         } else if (shown().isEmpty()) {
-            body.add(Blocks.words("quiet empty", getTranslation("reviews.none")));
+            body().add(Blocks.words("quiet empty", getTranslation("reviews.none")));
         } else if (tabs.getSelectedTab() == list) {
-            body.add(part("reviews.view.list", shown(), words));
+            body().add(part("reviews.view.list", shown(), words));
         } else {
             byMonth(words);
         }
     }
 
     private void byMonth(QualityWords words) {
-        LocalDate today = desk.register().today();
+        LocalDate today = desk().register().today();
         List<DueReview> overdue =
                 shown().stream().filter(each -> each.due().isBefore(today)).toList();
         if (!overdue.isEmpty()) {
-            body.add(part("reviews.overdue", overdue, words));
+            body().add(part("reviews.overdue", overdue, words));
         }
         Map<YearMonth, List<DueReview>> byMonth = shown().stream()
                 .filter(each -> !each.due().isBefore(today))
                 .collect(Collectors.groupingBy(each -> YearMonth.from(each.due()), TreeMap::new, Collectors.toList()));
-        byMonth.forEach((month, reviews) -> body.add(new ReviewList(
+        byMonth.forEach((month, reviews) -> body().add(new ReviewList(
                 getTranslation("reviews.month", "%02d/%d".formatted(month.getMonthValue(), month.getYear())),
                 reviews,
-                desk,
+                desk(),
                 words,
                 this::read)));
     }
 
     private ReviewList part(String title, List<DueReview> reviews, QualityWords words) {
-        return new ReviewList(getTranslation(title), reviews, desk, words, this::read);
-    }
-
-    /** Keeps what is shown in the address, so that it can be sent to somebody. */
-    private void note() {
-        String view = tabs.getSelectedTab() == list ? "list" : tabs.getSelectedTab() == done ? "done" : "months";
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(
-                        null, new Location(PATH, QueryParameters.simple(Map.of("agency", agency, "view", view)))));
+        return new ReviewList(getTranslation(title), reviews, desk(), words, this::read);
     }
 }
