@@ -39,6 +39,7 @@ final class ServedDesigner implements AutoCloseable {
                         JAR.toAbsolutePath().toString(),
                         "--server.port=" + port,
                         "--quytrinh.demo=true",
+                        "--quytrinh.demo.library=false",
                         "--quytrinh.demo.password=" + PASSWORD,
                         "--quytrinh.demo.token=" + TOKEN)
                 .directory(folder.toFile())

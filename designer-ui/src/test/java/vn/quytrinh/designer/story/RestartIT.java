@@ -79,6 +79,7 @@ class RestartIT {
         builder.environment().put("QUYTRINH_DB", "jdbc:h2:file:" + folder.resolve("db/quytrinh"));
         builder.environment().put("QUYTRINH_DEMO", "true");
         builder.environment().put("QUYTRINH_DEMO_PASSWORD", PASSWORD);
+        builder.environment().put("QUYTRINH_DEMO_LIBRARY", "false");
         builder.environment().put("PORT", String.valueOf(port));
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
