@@ -21,8 +21,8 @@ import vn.quytrinh.handling.release.ReleaseArchive;
 import vn.quytrinh.worktime.WorktimeException;
 
 /**
- * What the rules and the calendar of this build answer by themselves. Decisions are not written down: the order in which rules
- * fire, and with it the trace and the receipt, comes from how they were compiled.
+ * What the rules and the calendar of this build answer by themselves. Decisions are not written down: a new rule or a change of the
+ * law would change nearly every one.
  */
 final class ContractAnswers {
 
