@@ -49,7 +49,9 @@ class BundlesIT {
     static Stream<Arguments> imports() {
         return Stream.of(
                 Arguments.of("quytrinh-worktime", ANY + " vn.quytrinh.worktime"),
-                Arguments.of("quytrinh-procedure", ANY + " javax.crypto org.snakeyaml.engine.v2 " + XML + " " + MODELS),
+                Arguments.of(
+                        "quytrinh-procedure",
+                        ANY + " javax.crypto org.osgi.framework org.snakeyaml.engine.v2 " + XML + " " + MODELS),
                 Arguments.of("quytrinh-drools", "javax org.slf4j org.w3c.dom org.xml.sax sun.misc"),
                 Arguments.of("quytrinh-rulebase", RULES),
                 Arguments.of("quytrinh-handling", RULES + " vn.quytrinh.handling " + XML + " " + MODELS),
