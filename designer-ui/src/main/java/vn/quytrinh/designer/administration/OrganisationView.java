@@ -88,6 +88,9 @@ public final class OrganisationView extends AdministrationPage {
                 .toList();
         changes.setItems(recorded);
         changes.setAllRowsVisible(recorded.size() <= FEW);
+        if (recorded.size() <= FEW) {
+            changes.setHeight(null);
+        }
         changes.addClassName(recorded.size() <= FEW ? "admin-few" : "admin-many");
         Grid<KnownUnit> units = AdministrationGrid.of(
                 "units-grid", words.text("organisation.units"), words.text("organisation.units.none"));

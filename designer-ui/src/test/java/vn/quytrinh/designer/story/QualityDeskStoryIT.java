@@ -85,7 +85,7 @@ class QualityDeskStoryIT extends AbstractStory {
         assertThat(locator(".sentences-view")).containsText("Bản 1, đã lưu.");
 
         // given: one changes it and copies another, while somebody else does so too and saves first
-        write(desk, "LR-012", "Ghi rõ đơn vị");
+        write(desk, "LR-020", "Ghi rõ đơn vị");
         Desk other = anotherDesk();
         other.signIn("admin", PASSWORD);
         write(other, "LR-010", "Bổ sung đơn vị");
@@ -102,8 +102,9 @@ class QualityDeskStoryIT extends AbstractStory {
 
         // then
         assertThat(locator(".pack-merge")).containsText("admin đã lưu phiên bản 2");
-        assertThat(locator("#pack-merge-apply")).isDisabled();
         inTheDarkAndOnALargeScreen("64-pack-merge");
+        assertThat(locator("#conflict-H05-01")).isVisible();
+        assertThat(locator("#pack-merge-apply[disabled]")).isVisible();
 
         // when
         locator("#conflict-H05-01 vaadin-radio-button").filter(text("Của bạn")).click();
@@ -123,6 +124,7 @@ class QualityDeskStoryIT extends AbstractStory {
         Locator rules = officer.page().locator(".draft-rules .rule-line");
         assertThat(rules).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
         rules.first().click();
+        assertThat(officer.page().locator(".draft-rules .rule-line.selected")).containsText("H05-01");
         Locator field = officer.page().locator(".rule-texts textarea").nth(2);
         field.fill(remedy);
         field.press("Tab");

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** An administrator has systems told by webhook, sees what did not reach them, and an auditor sees who was told of a dossier. */
+/** An administrator has systems told by webhook, sees what did not reach them and who was told of a dossier, and what is in use. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "quytrinh.db=jdbc:h2:file:./target/notification-story/${random.uuid}",
+            "quytrinh.db=jdbc:h2:file:./target/administration-story/${random.uuid}",
             "quytrinh.demo.enabled=true",
             "quytrinh.demo.password=" + AbstractStory.PASSWORD,
             "quytrinh.demo.token=" + AbstractStory.TOKEN,
@@ -26,7 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "quytrinh.out.plain-http=true",
             "quytrinh.out.attempts=1"
         })
-class NotificationStoryIT extends AbstractStory {
+class AdministrationStoryIT extends AbstractStory {
     private static final String DOSSIER = "H05.12-260212-020001";
 
     private HttpServer receivers;
@@ -151,6 +151,17 @@ class NotificationStoryIT extends AbstractStory {
         // then
         assertThat(locator(".admin-used")).containsText("dùng lần cuối");
         inBothColours("75-clients-used");
+    }
+
+    @Test
+    void shouldShowTheUnitsWithTheirCodes() {
+        // when
+        desk.go("organisation?unit=sở y tế");
+
+        // then
+        assertThat(locator("#units-grid")).containsText("Sở Y tế");
+        assertThat(locator("#units-grid a").first()).isInViewport();
+        inBothColours("76-organisation");
     }
 
     private void subscribe(String id, String path, String type) {
