@@ -2,12 +2,14 @@ package vn.quytrinh.designer.sentence;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.quytrinh.designer.pieces.Blocks;
 import vn.quytrinh.designer.quality.QualityWords;
@@ -41,7 +43,12 @@ final class RuleConflictCard extends Div {
             case BOTH -> words.text("pack.merge.choose.both");
         });
         choice.addValueChangeListener(change -> decided.run());
-        add(new H4(conflict.id()), Blocks.words("quiet", words.text("pack.merge.was", told(conflict.base()))), choice);
+        add(
+                new H4(conflict.id()),
+                new Paragraph(
+                        parts(Objects.requireNonNull(conflict.base()), words).get(0)),
+                Blocks.words("quiet", words.text("pack.merge.was", told(conflict.base()))),
+                choice);
     }
 
     String rule() {
@@ -52,12 +59,27 @@ final class RuleConflictCard extends Div {
         return Optional.ofNullable(choice.getValue());
     }
 
+    /** Says of a version only what not every version says, so that the difference is seen. */
     private String told(@Nullable QualityRule rule) {
-        return rule == null ? words.text("pack.merge.gone") : told(rule, words);
+        if (rule == null) {
+            return words.text("pack.merge.gone");
+        }
+        List<String> parts = parts(rule, words);
+        List<String> own = parts.stream().filter(each -> !isCommon(each)).toList();
+        return String.join(" · ", own.isEmpty() ? parts : own);
+    }
+
+    private boolean isCommon(String part) {
+        return Stream.of(conflict.base(), conflict.mine(), conflict.theirs())
+                .allMatch(each -> each != null && parts(each, words).contains(part));
     }
 
     /** Says what a rule demands and what else two versions of it may differ in. */
     static String told(QualityRule rule, QualityWords words) {
+        return String.join(" · ", parts(rule, words));
+    }
+
+    private static List<String> parts(QualityRule rule, QualityWords words) {
         String statement = words.statement(rule);
         List<String> parts = new ArrayList<>();
         if (statement != null && !statement.isBlank()) {
@@ -81,7 +103,7 @@ final class RuleConflictCard extends Div {
         if (!rule.isEnabled()) {
             parts.add(words.text("rule.off"));
         }
-        return String.join(" · ", parts);
+        return parts;
     }
 
     private static String written(@Nullable String text) {

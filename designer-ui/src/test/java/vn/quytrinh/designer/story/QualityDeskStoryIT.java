@@ -107,7 +107,7 @@ class QualityDeskStoryIT extends AbstractStory {
         assertThat(locator("#pack-merge-apply[disabled]")).isVisible();
 
         // when
-        locator("#conflict-H05-01 vaadin-radio-button").filter(text("Của bạn")).click();
+        locator("#conflict-H05-01 vaadin-radio-button").filter(text("Của bạn:")).click();
         desk.press("pack-merge-apply");
 
         // then
