@@ -98,7 +98,7 @@ final class DemoLibrary {
         Caller analyst = caller(DemoUser.ANALYST, Role.ANALYST);
         String key = Variants.keyFor(master, AGENCY);
         variants.make(master, key, AGENCY, analyst);
-        int revision = control(key, code, analyst).revision();
+        int revision = control(key, code, way, analyst).revision();
         approvals.submit(key, revision, null, reasons(key), analyst);
         if (way == Way.SUBMITTED) {
             return;
@@ -112,8 +112,8 @@ final class DemoLibrary {
         releases.publish(key, firstDay(), null, caller(DemoUser.APPROVER, Role.APPROVER));
     }
 
-    /** Says of the ISO procedure who wrote, reviewed and approves it, and from when. */
-    private DraftSummary control(String key, String code, Caller analyst) {
+    /** Says of the ISO procedure who wrote and reviews it and, where that comes to pass, who approves it and from when. */
+    private DraftSummary control(String key, String code, Way way, Caller analyst) {
         OpenDraft draft = procedures.open(key);
         DocumentControl control = Objects.requireNonNullElseGet(
                 draft.procedure().getDocument(), DocumentFactory.eINSTANCE::createDocumentControl);
@@ -122,8 +122,8 @@ final class DemoLibrary {
         control.setRevision(1);
         control.setAuthor(DemoUser.ANALYST.userName());
         control.setReviewer(DemoUser.QUALITY.userName());
-        control.setApprover(DemoUser.APPROVER.userName());
-        control.setEffectiveFrom(firstDay());
+        control.setApprover(way == Way.PUBLISHED ? DemoUser.APPROVER.userName() : null);
+        control.setEffectiveFrom(way == Way.PUBLISHED ? firstDay() : null);
         control.setStatus(DocumentStatus.DRAFT);
         draft.procedure().setDocument(control);
         return procedures.save(
