@@ -106,7 +106,7 @@ class RealAnnexesTest {
                 : step.getTransitions().get(0).getTo();
     }
 
-    private static @Nullable String amount(@Nullable TimeLimit limit) {
+    static @Nullable String amount(@Nullable TimeLimit limit) {
         return limit == null || limit.getValue() == null
                 ? null
                 : limit.getValue().stripTrailingZeros().toPlainString() + " " + limit.getUnit();

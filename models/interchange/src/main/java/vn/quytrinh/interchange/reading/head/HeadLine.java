@@ -3,6 +3,7 @@ package vn.quytrinh.interchange.reading.head;
 import java.util.List;
 import vn.quytrinh.interchange.source.Place;
 import vn.quytrinh.interchange.source.SourceCell;
+import vn.quytrinh.procedure.law.citation.FoldedText;
 
 /**
  * A line around the step tables: of a paragraph, or a row of another table.
@@ -16,5 +17,10 @@ public record HeadLine(Place place, String text, List<SourceCell> cells, boolean
 
     public HeadLine {
         cells = List.copyOf(cells);
+    }
+
+    /** Tells whether it is the seal of a document that this product wrote: its key and hash name no procedure. */
+    boolean isSeal() {
+        return FoldedText.of(text).contains("ma kiem chung noi dung (sha-256)");
     }
 }

@@ -42,10 +42,11 @@ public final class HeadReader {
     /**
      * Reads lines.
      *
-     * @param lines the lines before, between and after the step tables, in their order
+     * @param around the lines before, between and after the step tables, in their order
      * @param corrections what a person said about them
      */
-    public static ProcedureHead read(List<HeadLine> lines, Corrections corrections) {
+    public static ProcedureHead read(List<HeadLine> around, Corrections corrections) {
+        List<HeadLine> lines = around.stream().filter(line -> !line.isSeal()).toList();
         var reader = new HeadReader(corrections);
         int from = reader.title(lines);
         for (int i = 0; i < lines.size(); i++) {

@@ -22,6 +22,9 @@ public final class StepRows {
     private static final Pattern CASE_MARK = Pattern.compile(
             "^[-+*\\s]*((\\(?[a-hđ]\\s?[).:/]|\\d\\))\\s*(đối với |nếu )?|(đối với )?)(các )?trường hợp\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    /** The number, the name and who does it. */
+    private static final int ACROSS = 3;
+
     private static final int LONGEST_HEADING = 300;
 
     private final Columns columns;
@@ -111,7 +114,9 @@ public final class StepRows {
         }
         boolean numbered = isNumber(first) && begun.size() > 1;
         SourceCell titled = numbered ? begun.get(1) : first;
-        boolean wide = begun.size() == 1 && isWide(first) || numbered && begun.size() == 2 && spansActor(titled);
+        boolean wide = begun.size() == 1 && isWide(first)
+                || numbered && begun.size() == 2 && spansActor(titled)
+                || begun.size() == 2 && first.columnSpan() >= ACROSS && isTime(begun.get(1));
         Meaning words = HeadingWords.of(titled.text().lines().findFirst().orElse(""));
         if (said.isPresent()) {
             words = said.get();
@@ -185,7 +190,7 @@ public final class StepRows {
 
     private boolean isWide(SourceCell cell) {
         return cell.columnSpan() >= Math.max(2, table.columns() - 1)
-                || cell.columnSpan() >= 3
+                || cell.columnSpan() >= ACROSS
                 || !StepNumber.isStep(cell.text())
                         && !HeadingWords.of(cell.text()).equals(Meaning.SECTION);
     }
