@@ -360,7 +360,7 @@ abstract class AbstractControlTest {
         // given
         Api api = new Api(port);
         String request = "{\"components\":[\"TP1\"],\"reason\":\"Thiếu bản sao\"}";
-        String dossier = "H05.12-260212-070001";
+        String dossier = "H05.12-260212-071001";
         api.publish(SAMPLE, "2026-01-01");
         Api.Reply accepted = api.append(dossier, Api.events(Api.accepted("ke-1")));
         Api.Reply refused = api.append(
