@@ -1,0 +1,5 @@
+/** The route on real folders, asking the real runtime. */
+@NullMarked
+package vn.quytrinh.karaf.camel;
+
+import org.jspecify.annotations.NullMarked;
