@@ -11,6 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -145,6 +148,29 @@ final class Karaf implements AutoCloseable {
                 throw new AssertionError(command + " did not end\n" + log());
             }
             return new Said(client.exitValue(), text.replaceAll("\u001b\\[[0-9;]*m", ""));
+        }
+    }
+
+    /** Drops a question as a file, under its name once it is whole. */
+    void drop(String name, String question) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("quytrinh/drop/in"));
+        Files.move(Files.writeString(folder.resolve("." + name), question), folder.resolve(name));
+    }
+
+    /** Returns a file of its folder once it is there. */
+    Path awaitFile(String name) throws IOException, InterruptedException {
+        Path file = home.resolve(name);
+        Files.createDirectories(file.getParent());
+        try (WatchService changes = file.getFileSystem().newWatchService()) {
+            file.getParent().register(changes, StandardWatchEventKinds.ENTRY_CREATE);
+            while (!Files.exists(file)) {
+                WatchKey key = changes.poll(PATIENCE, TimeUnit.SECONDS);
+                if (key == null) {
+                    throw new AssertionError("Expected " + file + "\n" + log());
+                }
+                key.reset();
+            }
+            return file;
         }
     }
 

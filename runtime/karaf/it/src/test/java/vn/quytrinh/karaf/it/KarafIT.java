@@ -134,15 +134,37 @@ class KarafIT {
 
     @Test
     @Order(7)
-    void shouldAnswerTheSameAfterItWasKilled() throws Exception {
-        karaf.kill();
-        karaf.start();
+    void shouldAnswerQuestionsThatAreDroppedAsFiles() throws Exception {
+        assertThat(karaf.shell("feature:install quytrinh-camel").exit()).isZero();
+        assertThat(karaf.home().resolve("etc/vn.quytrinh.camel.cfg")).exists();
 
-        assertThat(karaf.shell(question()).text()).isEqualTo(expected() + "\n");
+        karaf.drop("question.json", body(event("e1")));
+        karaf.drop("twice.json", body(event("1") + "," + event("2")));
+        karaf.drop("bad.json", "{\"release\":");
+
+        assertThat(karaf.awaitFile("quytrinh/drop/out/question.json")).hasContent(expected());
+        assertThat(karaf.awaitFile("quytrinh/drop/out/twice.json"))
+                .content()
+                .contains("\"code\":\"EVENT_DENIED\"", "LR-011");
+        assertThat(karaf.awaitFile("quytrinh/drop/error/bad.json.problem.json"))
+                .content()
+                .contains("\"code\":\"MALFORMED_JSON\"", "\"message\":", "\"messageEn\":");
+        assertThat(karaf.home().resolve("quytrinh/drop/error/bad.json")).hasContent("{\"release\":");
     }
 
     @Test
     @Order(8)
+    void shouldAnswerTheSameAfterItWasKilled() throws Exception {
+        karaf.kill();
+        karaf.drop("meanwhile.json", body(event("e1")));
+        karaf.start();
+
+        assertThat(karaf.shell(question()).text()).isEqualTo(expected() + "\n");
+        assertThat(karaf.awaitFile("quytrinh/drop/out/meanwhile.json")).hasContent(expected());
+    }
+
+    @Test
+    @Order(9)
     void shouldEndCleanly() throws Exception {
         assertThat(karaf.end()).isIn(0, 143);
         assertThat(karaf.log().lines().filter(line -> line.contains("| ERROR |")))
@@ -152,6 +174,11 @@ class KarafIT {
     private static String question() throws Exception {
         Path events = Files.writeString(karaf.home().resolve("events.json"), "[" + event("e1") + "]");
         return "procedure:decide --json --dossier " + DOSSIER + " --at 2026-03-10T10:00 " + PROCEDURE + " " + events;
+    }
+
+    private static String body(String events) {
+        return "{\"release\":\"" + PROCEDURE + "\",\"dossier\":\"" + DOSSIER
+                + "\",\"at\":\"2026-03-10T10:00:00+07:00\",\"history\":[" + events + "]}";
     }
 
     private static String event(String id) {
