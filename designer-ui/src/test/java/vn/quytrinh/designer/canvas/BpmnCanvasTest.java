@@ -44,7 +44,7 @@ class BpmnCanvasTest extends SpringBrowserlessTest {
         // then
         assertThat(UI.getCurrent().getInternals().getDependencyList().getPendingSendToClient())
                 .extracting(Dependency::getUrl)
-                .filteredOn(url -> url.matches("context://canvas/quytrinh-canvas\\.js\\?v=[0-9a-f]{8}"))
+                .filteredOn(url -> url.matches("context://canvas/quytrinh-canvas\\.js\\?v-c=[0-9a-f]{8}"))
                 .hasSize(1);
     }
 

@@ -22,7 +22,7 @@ import vn.quytrinh.engine.standing.Standings;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"quytrinh.db=jdbc:h2:mem:demo-library;DB_CLOSE_DELAY=-1", "quytrinh.demo.enabled=true"})
-class DemoLibraryTest {
+class DemoLibraryIT {
 
     @Autowired
     private DemoLibrary library;
